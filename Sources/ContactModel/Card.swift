@@ -1,0 +1,34 @@
+/// One record of a source, as it was read. Immutable once imported.
+public struct Card: Sendable, Hashable {
+  /// The 1-based number of the record in its source; skipped records are numbered too.
+  public var record: Int
+  /// Where the record begins, in bytes from the start of the source.
+  public var offset: Int
+  /// The 1-based line on which it begins.
+  public var line: Int
+  /// The record's own bytes, unchanged, without the line break that follows it.
+  public var raw: [UInt8]
+  /// The version the record declares: `2.1`, `3.0`, `4.0`; nil where it declares none.
+  public var version: String?
+  public var contact: Contact
+  /// What was wrong with this record.
+  public var problems: [Problem]
+
+  public init(
+    record: Int,
+    offset: Int,
+    line: Int,
+    raw: [UInt8],
+    version: String? = nil,
+    contact: Contact,
+    problems: [Problem] = []
+  ) {
+    self.record = record
+    self.offset = offset
+    self.line = line
+    self.raw = raw
+    self.version = version
+    self.contact = contact
+    self.problems = problems
+  }
+}

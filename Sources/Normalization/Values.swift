@@ -1,0 +1,95 @@
+import ContactModel
+
+/// A person's name in parts, read from N, or split from FN where N says nothing.
+public struct PersonName: Sendable, Hashable {
+  public var name: StructuredName
+  /// Whether the parts were told apart by Cardstock and not by the card.
+  public var isSplitFromFormattedName: Bool
+
+  public init(_ name: StructuredName, isSplitFromFormattedName: Bool) {
+    self.name = name
+    self.isSplitFromFormattedName = isSplitFromFormattedName
+  }
+}
+
+/// An email address in its canonical form: the domain in lower case and in Unicode (IDNA 2008), the
+/// mailbox name untouched, because only its host may say what it means (RFC 5321, 2.4).
+public struct EmailAddress: Sendable, Hashable {
+  public var localPart: String
+  public var domain: String
+  public var canonical: String { "\(localPart)@\(domain)" }
+
+  public init(localPart: String, domain: String) {
+    self.localPart = localPart
+    self.domain = domain
+  }
+}
+
+/// A telephone number, in E.164 where it can be placed in the world.
+public struct PhoneNumber: Sendable, Hashable {
+  public enum Kind: String, Sendable, Hashable {
+    case mobile, fixedLine, fixedLineOrMobile, tollFree, other, unknown
+  }
+
+  /// `+` and digits, without the extension; nil where the number could not be read or is not valid
+  /// in any region that the card, the event or the configuration suggests.
+  public var e164: String?
+  public var phoneExtension: String?
+  /// The region the number belongs to (ISO 3166-1 alpha-2), where known.
+  public var region: String?
+  public var kind: Kind
+  /// The digits as written, for numbers without E.164 form.
+  public var digits: String
+
+  public init(
+    e164: String?,
+    phoneExtension: String? = nil,
+    region: String? = nil,
+    kind: Kind = .unknown,
+    digits: String
+  ) {
+    self.e164 = e164
+    self.phoneExtension = phoneExtension
+    self.region = region
+    self.kind = kind
+    self.digits = digits
+  }
+}
+
+/// An organisation's name and the form that is compared.
+public struct OrganizationName: Sendable, Hashable {
+  /// As printed.
+  public var name: String
+  /// Folded, without legal form and punctuation: `acme` for "ACME, Inc."
+  public var canonical: String
+  public var units: [String]
+
+  public init(name: String, canonical: String, units: [String] = []) {
+    self.name = name
+    self.canonical = canonical
+    self.units = units
+  }
+}
+
+/// A date of which a part may be unknown (RFC 6350, 4.3.1): a birthday without a year, a bare year.
+public struct PartialDate: Sendable, Hashable {
+  public var year: Int?
+  /// 1 is January.
+  public var month: Int?
+  public var day: Int?
+
+  public init(year: Int? = nil, month: Int? = nil, day: Int? = nil) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Whether both name a part and disagree about it.
+  public func contradicts(_ other: PartialDate) -> Bool {
+    func differ(_ a: Int?, _ b: Int?) -> Bool {
+      guard let a, let b else { return false }
+      return a != b
+    }
+    return differ(year, other.year) || differ(month, other.month) || differ(day, other.day)
+  }
+}
