@@ -1,0 +1,50 @@
+import CSodium
+
+/// A BLAKE2b digest of 32 bytes (RFC 7693), by libsodium. It tells sources and cards apart.
+public struct Digest: Sendable, Hashable {
+  public static let byteCount = 32
+
+  /// Always `byteCount` bytes.
+  public let bytes: [UInt8]
+
+  /// Takes a digest from storage; nil where `bytes` has another length.
+  public init?(stored bytes: [UInt8]) {
+    guard bytes.count == Self.byteCount else { return nil }
+    self.bytes = bytes
+  }
+
+  /// Of bytes in memory.
+  public init(of bytes: some Collection<UInt8>) {
+    var hasher = DigestHasher()
+    hasher.update(bytes)
+    self = hasher.finalize()
+  }
+
+  fileprivate init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+}
+
+/// Makes a digest of bytes that come piece by piece.
+public struct DigestHasher: Sendable {
+  private var state = crypto_generichash_blake2b_state()
+
+  public init() {
+    crypto_generichash_blake2b_init(&state, nil, 0, Digest.byteCount)
+  }
+
+  public mutating func update(_ bytes: some Collection<UInt8>) {
+    let hashed: Void? = bytes.withContiguousStorageIfAvailable { buffer in
+      _ = crypto_generichash_blake2b_update(&state, buffer.baseAddress, UInt64(buffer.count))
+    }
+    if hashed == nil {
+      update(Array(bytes))
+    }
+  }
+
+  public mutating func finalize() -> Digest {
+    var bytes = [UInt8](repeating: 0, count: Digest.byteCount)
+    crypto_generichash_blake2b_final(&state, &bytes, bytes.count)
+    return Digest(bytes)
+  }
+}
