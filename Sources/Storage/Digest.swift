@@ -48,3 +48,28 @@ public struct DigestHasher: Sendable {
     return Digest(bytes)
   }
 }
+
+extension Digest {
+  /// Of a card's bytes with CRLF and CR read as LF: a card that went through a mail program or another
+  /// operating system is still the same card.
+  public init(ofCard raw: [UInt8]) {
+    let carriageReturn = UInt8(ascii: "\r")
+    let lineFeed = UInt8(ascii: "\n")
+    guard raw.contains(carriageReturn) else {
+      self.init(of: raw)
+      return
+    }
+    var alike: [UInt8] = []
+    alike.reserveCapacity(raw.count)
+    var previous: UInt8 = 0
+    for byte in raw {
+      if byte == carriageReturn {
+        alike.append(lineFeed)
+      } else if byte != lineFeed || previous != carriageReturn {
+        alike.append(byte)
+      }
+      previous = byte
+    }
+    self.init(of: alike)
+  }
+}
