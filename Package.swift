@@ -41,7 +41,16 @@ let package = Package(
     room("ContactFormats", on: ["ContactModel"]),
     room("Matching", on: ["ContactModel", "Normalization"]),
 
+    // What tests share: seeded generators and checks of grammars.
+    .target(
+      name: "TestSupport",
+      dependencies: ["ContactModel"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
+
     tests(of: "ContactModel"),
+    tests(of: "ContactFormats", with: ["ContactModel", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
