@@ -30,18 +30,28 @@ let package = Package(
       pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]
     ),
+    .systemLibrary(
+      name: "CIDN2",
+      pkgConfig: "libidn2",
+      providers: [.apt(["libidn2-dev"])]
+    ),
+    // Debian ships libphonenumber (package libphonenumber-dev) without a pkg-config file.
+    .target(name: "CPhoneNumber", linkerSettings: [.linkedLibrary("phonenumber")]),
 
     // Floor 2
     room("ContactModel"),
 
     // Floor 3
-    room("Normalization", on: ["ContactModel"]),
+    room("Normalization", on: ["ContactModel", "CIDN2", "CPhoneNumber"]),
 
     // Floor 4
     room("ContactFormats", on: ["ContactModel"]),
     room("Matching", on: ["ContactModel", "Normalization"]),
 
     tests(of: "ContactModel"),
+    tests(of: "Normalization", with: ["ContactModel"]),
+    tests(of: "Matching", with: ["ContactModel", "Normalization"]),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )
