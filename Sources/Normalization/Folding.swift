@@ -21,7 +21,8 @@ public func folded(_ text: some StringProtocol) -> String {
       if let letters = plainLetters[scalar] {
         for letter in letters.unicodeScalars { append(letter, to: &scalars) }
       } else {
-        for lower in scalar.properties.lowercaseMapping.unicodeScalars where !isOptionalMark(lower) {
+        for lower in scalar.properties.lowercaseMapping.unicodeScalars where !isOptionalMark(lower)
+        {
           append(lower == "ς" ? "σ" : lower, to: &scalars)
         }
       }

@@ -19,7 +19,9 @@ enum LegalForms {
 
   /// Before the name.
   static let leading: Set<[String]> = Set(
-    "pt|cv|ooo|oao|zao|pao|ао|ооо|оао|зао|пао|ип|тов|firma|fa|uab|sia".split(separator: "|").map(parts)
+    "pt|cv|ooo|oao|zao|pao|ао|ооо|оао|зао|пао|ип|тов|firma|fa|uab|sia".split(separator: "|").map(
+      parts
+    )
   )
 
   /// Written without a space, before or after the name.

@@ -14,7 +14,10 @@ struct PhoneReader: Sendable {
     let text = PhoneText(written)
     guard !text.digits.isEmpty else { return nil }
     var unplaced = PhoneNumber(
-      e164: nil, phoneExtension: text.dialledAfterwards, digits: text.digits)
+      e164: nil,
+      phoneExtension: text.dialledAfterwards,
+      digits: text.digits
+    )
     guard !text.isPlaceholder else { return unplaced }
     if text.isInternational, let found = valid(text.dialled, in: "ZZ") {
       return found.completed(by: text)
