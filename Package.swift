@@ -27,11 +27,6 @@ func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
 
 let package = Package(
   name: "cardstock",
-  products: [
-    .executable(name: "cardstock", targets: ["CardstockCommand"]),
-    .library(name: "Cardstock", targets: ["Cardstock"]),
-    .library(name: "ContactFormats", targets: ["ContactModel", "ContactFormats"]),
-  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
