@@ -44,10 +44,17 @@ let package = Package(
 
     // Floor 3
     room("Normalization", on: ["ContactModel", "CIDN2", "CPhoneNumber"]),
+    room("FollowUp", on: ["ContactModel"]),
 
     // Floor 4
     room("ContactFormats", on: ["ContactModel"]),
     room("Matching", on: ["ContactModel", "Normalization"]),
+
+    // Floor 5
+    room("Storage", on: ["ContactFormats", "ContactModel", "CSodium", "FollowUp", "Matching"]),
+
+    // Floor 6
+    room("Archives", on: ["ContactFormats"]),
 
     // What tests share: seeded generators and checks of grammars.
     .target(
@@ -61,6 +68,7 @@ let package = Package(
     tests(of: "ContactFormats", with: ["ContactModel", "TestSupport"]),
     tests(of: "Normalization", with: ["ContactModel"]),
     tests(of: "Matching", with: ["ContactModel", "Normalization"]),
+    tests(of: "FollowUp", with: ["ContactModel"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
