@@ -34,7 +34,7 @@ extension Workspace {
 
   private func parts(of cards: [CardID], _ reader: any StoreReading) throws -> [[CardID]] {
     let beginnings = try reader.firstMoves(of: cards)
-    var parts: [(beginning: OriginalMove?, cards: [CardID])] = []
+    var parts: [(beginning: FirstMove?, cards: [CardID])] = []
     for card in cards {
       let beginning = beginnings[card]
       if let index = parts.firstIndex(where: { $0.beginning == beginning }) {
