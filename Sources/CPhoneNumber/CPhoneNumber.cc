@@ -63,6 +63,7 @@ bool CPhoneNumberParse(
     if (!Copy(parsed.extension(), result.extension)) result.extension[0] = '\0';
     if (!Copy(regionOfNumber, result.region)) result.region[0] = '\0';
     result.kind = KindOf(type);
+    result.countryCode = parsed.country_code();
     *number = result;
     return true;
   } catch (...) {

@@ -8,8 +8,11 @@ struct ComparableName: Sendable, Hashable {
   var family: [String]
   /// 1 for Sr and I, 2 for Jr and II, and so on.
   var generation: Int?
+  /// First words of the card's nicknames.
+  var nicknames: Set<String>
 
-  init(_ name: StructuredName) {
+  init(_ name: StructuredName, nicknames: Set<String> = []) {
+    self.nicknames = nicknames
     given = Self.words(name.given + name.additional)
     family = Self.words(name.family)
     generation = name.suffixes.lazy.compactMap { Self.generations[folded($0)] }.first
@@ -22,7 +25,11 @@ struct ComparableName: Sendable, Hashable {
   private static let mostWords = 8
 
   private static func words(_ parts: [String]) -> [String] {
-    Array(parts.lazy.flatMap { Normalization.words(ofFolded: folded($0)) }.prefix(mostWords))
+    var words: [String] = []
+    for part in parts.prefix(mostWords) {
+      words += Normalization.words(ofFolded: folded(part)).prefix(mostWords - words.count)
+    }
+    return words
   }
 
   private static let generations = ["sr": 1, "i": 1, "jr": 2, "ii": 2, "iii": 3, "iv": 4]
@@ -66,7 +73,21 @@ extension ComparableName {
       Self.givenRelation(given, other.family),
       Self.familyRelation(family, other.given)
     )
-    return min(straight, swapped, agreementOfWords(with: other))
+    let best = min(straight, swapped, agreementOfWords(with: other))
+    return best > .partial && isNickname(of: other) ? .short : best
+  }
+
+  /// Whether one is called by a nickname that the other one's card gives, and no family name speaks
+  /// against it.
+  private func isNickname(of other: ComparableName) -> Bool {
+    let isKnown =
+      other.given.first.map(nicknames.contains) ?? false
+      || given.first.map(other.nicknames.contains) ?? false
+    guard isKnown else { return false }
+    switch Self.familyRelation(family, other.family) {
+    case .same, .contained, .missing: return true
+    default: return false
+    }
   }
 
   private enum Relation {
@@ -129,10 +150,13 @@ extension ComparableName {
     return shorter.contains { $0.count > 1 } && shorter.allSatisfy(longer.contains)
   }
 
-  /// Rob for Robert, but not Paul for Paula: an ending that makes a woman's name of a man's is not
-  /// left out by abbreviating.
+  /// Rob for Robert, but not Maria for Mariano (short forms that are cut end in a consonant), and not
+  /// Paul for Paula: an ending that makes a woman's name of a man's is not left out by
+  /// abbreviating.
   private static func isShort(_ short: String, of long: String) -> Bool {
-    guard short.utf8.count >= 3, long.hasPrefix(short) else { return false }
+    guard (3...5).contains(short.utf8.count), let last = short.last, !"aeiou".contains(last),
+      long.hasPrefix(short)
+    else { return false }
     return !femaleEndings.contains(String(long.dropFirst(short.count)))
   }
 

@@ -10,9 +10,14 @@ struct PairComparison {
     let (a, b) = a.card <= b.card ? (a, b) : (b, a)
     var pair = PairEvidence()
     pair.addNames(a, b)
-    pair.email = pair.addValues("email", a.emails, b.emails, decides: { emailDecides($0, a, b) })
-    pair.phone = pair.addValues("phone", a.phones, b.phones, decides: decides)
-    pair.profile = pair.addValues("url", a.profiles, b.profiles, decides: decides)
+    pair.email = pair.addValues("email", a.emails, b.emails) { email in
+      let agreement = agreement(on: email)
+      // A mailbox named after both is theirs, whoever else prints it on a card.
+      let isOwn = agreement == .shared && a.isNamed(in: email.key) && b.isNamed(in: email.key)
+      return isOwn ? .deciding : agreement
+    }
+    pair.phone = pair.addValues("phone", a.phones, b.phones, agreement: agreement)
+    pair.profile = pair.addValues("url", a.profiles, b.profiles, agreement: agreement)
     pair.uid = pair.addIdentifiers(a, b, shared: shared)
     pair.addOrganizations(a, b)
     pair.addTitles(a, b)
@@ -35,17 +40,11 @@ struct PairComparison {
     )
   }
 
-  private func decides(_ value: PreparedRecord.Value) -> Bool {
-    value.isPersonal && !shared.contains(value.key)
-  }
-
-  private func emailDecides(
-    _ value: PreparedRecord.Value,
-    _ a: PreparedRecord,
-    _ b: PreparedRecord
-  ) -> Bool {
-    guard value.isPersonal else { return false }
-    return !shared.contains(value.key) || (a.isNamed(in: value.key) && b.isNamed(in: value.key))
+  /// What it says that two records have this value.
+  private func agreement(on value: PreparedRecord.Value) -> PairEvidence.ValueAgreement {
+    if shared.isOfMany(value.key) { return .common }
+    guard value.isPersonal else { return value.key.kind == .phone ? .same : .common }
+    return shared.contains(value.key) ? .shared : .deciding
   }
 
   private func decide(_ pair: PairEvidence) -> (Comparison.Decision, String) {
@@ -75,6 +74,9 @@ struct PairComparison {
       default: return (.review, "same \(strong), but different names")
       }
     }
+    if let personal = pair.sharedPersonal, !pair.name.isCompatible, pair.name != .unknown {
+      return (.review, "same \(personal), but different names")
+    }
     return decideByName(pair)
   }
 
@@ -84,7 +86,7 @@ struct PairComparison {
     }
     if pair.uid == .same { return (.review, "same identifier and similar names") }
     if pair.phone == .same { return (.review, "same landline and compatible names") }
-    if pair.phone == .shared || pair.email == .shared, pair.name <= .initial {
+    if pair.isUsedByOthers, pair.name <= .initial {
       return (.review, "same names, and a number or address that others use too")
     }
     if pair.organizationIsSame, pair.name <= .initial {

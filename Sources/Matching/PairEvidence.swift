@@ -3,14 +3,19 @@ import Normalization
 
 /// What was found out about two records, and what the rules ask of it.
 struct PairEvidence {
-  enum ValueAgreement {
+  /// In ascending order of what it says.
+  enum ValueAgreement: Int, Comparable {
     case none
-    /// Equal, but several people use the value, or nobody in particular.
+    /// Equal, but the value of a function or of many people.
+    case common
+    /// Equal and personal, but people with different names use it.
     case shared
     /// Equal, and may or may not be one person's: a landline.
     case same
     /// Equal, and one person's by all that is known.
     case deciding
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
   enum IdentifierAgreement {
@@ -29,6 +34,18 @@ struct PairEvidence {
   var phone: ValueAgreement = .none
   var profile: ValueAgreement = .none
   var uid: IdentifierAgreement = .none
+
+  /// A personal value both share, in words, though others use it too.
+  var sharedPersonal: String? {
+    if email == .shared { return "email address" }
+    if phone == .shared { return "mobile number" }
+    return profile == .shared ? "profile page" : nil
+  }
+
+  /// Whether both have a number, an address or a page that others have too.
+  var isUsedByOthers: Bool {
+    [email, phone, profile].contains { $0 == .shared || $0 == .common }
+  }
 
   /// The strongest value both share, in words.
   var strongest: String? {
@@ -65,21 +82,16 @@ struct PairEvidence {
     _ field: String,
     _ a: [PreparedRecord.Value],
     _ b: [PreparedRecord.Value],
-    decides: (PreparedRecord.Value) -> Bool
+    agreement: (PreparedRecord.Value) -> ValueAgreement
   ) -> ValueAgreement {
     guard let first = a.first, let second = b.first else { return .none }
     var best: (ValueAgreement, PreparedRecord.Value, PreparedRecord.Value)?
     for value in a {
       guard let other = b.first(where: { $0.key == value.key }) else { continue }
-      if decides(value), decides(other) {
-        best = (.deciding, value, other)
-        break
-      }
-      if best == nil {
-        best = (value.isPersonal || field != "phone" ? .shared : .same, value, other)
-      }
+      let found = min(agreement(value), agreement(other))
+      if best.map({ $0.0 < found }) ?? true { best = (found, value, other) }
     }
-    guard let (agreement, value, other) = best else {
+    guard let (level, value, other) = best else {
       contradictions += 1
       let weight =
         switch field {
@@ -91,16 +103,16 @@ struct PairEvidence {
       return .none
     }
     let weight =
-      switch (agreement, field) {
+      switch (level, field) {
       case (.deciding, "email"): Weights.personalEmail
       case (.deciding, "phone"): Weights.personalPhone
       case (.deciding, _): Weights.profile
       case (.same, _): Weights.landline
+      case (.shared, _): Weights.sharedPersonalValue
       default: Weights.sharedValue
       }
-    let isShared = agreement == .shared
-    add(field, value.written, other.written, isShared ? .shared : .same, weight)
-    return agreement
+    add(field, value.written, other.written, level <= .shared ? .shared : .same, weight)
+    return level
   }
 
   mutating func addIdentifiers(

@@ -1,8 +1,9 @@
 import ContactModel
 import Normalization
 
-/// A record with everything computed once that comparisons ask for again and again.
-struct PreparedRecord: Sendable {
+/// A record with everything computed once that comparisons ask for again and again. A class, because
+/// it never changes and is passed around a lot.
+final class PreparedRecord: Sendable {
   /// An email address, a telephone number, an identifier or a profile page.
   struct Value: Sendable, Hashable {
     var key: CandidateKey
@@ -14,7 +15,6 @@ struct PreparedRecord: Sendable {
   let card: CardID
   let person: PersonID?
   let names: [ComparableName]
-  let nicknames: Set<String>
   let emails: [Value]
   let phones: [Value]
   let profiles: [Value]
@@ -35,11 +35,12 @@ struct PreparedRecord: Sendable {
     let contact = record.contact
     card = record.card
     person = record.person
-    names = contact.names.prefix(Self.mostValues).map { ComparableName($0.value.name) }
-      .filter { !$0.isEmpty }
-    nicknames = Set(
+    let nicknames = Set(
       contact.nicknames.prefix(Self.mostValues).compactMap { words(ofFolded: $0.value).first }
     )
+    names = contact.names.prefix(Self.mostValues)
+      .map { ComparableName($0.value.name, nicknames: nicknames) }
+      .filter { !$0.isEmpty }
     emails = contact.emails.prefix(Self.mostValues).map { email in
       Value(
         key: CandidateKey(.email, email.value.matchingKey),
@@ -106,26 +107,11 @@ extension PreparedRecord {
     var best: NameAgreement = names.isEmpty || other.names.isEmpty ? .unknown : .different
     for name in names {
       for candidate in other.names {
-        best = min(best, agreement(name, candidate, other))
+        best = min(best, name.agreement(with: candidate))
         if best == .same { return best }
       }
     }
     return best
-  }
-
-  private func agreement(
-    _ name: ComparableName,
-    _ candidate: ComparableName,
-    _ other: PreparedRecord
-  ) -> NameAgreement {
-    let agreement = name.agreement(with: candidate)
-    guard agreement > .partial else { return agreement }
-    let isNickname =
-      candidate.given.first.map(nicknames.contains) ?? false
-      || name.given.first.map(other.nicknames.contains) ?? false
-    let isFamilyOpen =
-      name.family.isEmpty || candidate.family.isEmpty || name.family == candidate.family
-    return isNickname && isFamilyOpen ? .short : agreement
   }
 
   /// Whether the two name different generations of a family: Jr and Sr.
@@ -149,7 +135,6 @@ extension PreparedRecord {
   /// What decisions depend on: records that agree in it need not be compared with a third one each.
   struct Signature: Hashable {
     var names: [ComparableName]
-    var nicknames: Set<String>
     var values: Set<CandidateKey>
     var product: String?
     var organizations: Set<String>
@@ -159,7 +144,6 @@ extension PreparedRecord {
   var signature: Signature {
     Signature(
       names: names,
-      nicknames: nicknames,
       values: Set((emails + phones + profiles + uids).map(\.key)),
       product: product,
       organizations: Set(organizations.map(\.canonical)),

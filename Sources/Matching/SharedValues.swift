@@ -4,30 +4,38 @@ import Normalization
 /// director's card. They bring cards together but decide nothing.
 struct SharedValues: Sendable {
   private var keys: Set<CandidateKey> = []
+  private var keysOfMany: Set<CandidateKey> = []
 
   /// Shared by so many different records that comparing names is idle.
   private static let manyNames = 32
   /// One identifier under a new name is a marriage; under several it is a broken exporter.
   private static let namesOfOneIdentifier = 2
+  /// Up to so many names under one address may still be one person's; it is worth a look.
+  private static let namesOfOnePerson = 3
 
   init(_ blocks: [CandidateKey: [Int]], records: [PreparedRecord]) {
     for (key, members) in blocks where key.kind != .name && members.count > 1 {
-      if isShared(key, members: members, records: records) { keys.insert(key) }
+      let names = Self.differentNames(members, records: records)
+      if names > (key.kind == .uid ? Self.namesOfOneIdentifier : 1) { keys.insert(key) }
+      if names > Self.namesOfOnePerson { keysOfMany.insert(key) }
     }
   }
 
+  /// Whether people with different names carry the value.
   func contains(_ key: CandidateKey) -> Bool { keys.contains(key) }
 
-  private func isShared(_ key: CandidateKey, members: [Int], records: [PreparedRecord]) -> Bool {
-    var names: [ComparableName] = []
+  /// Whether so many do that it is no person's value at all.
+  func isOfMany(_ key: CandidateKey) -> Bool { keysOfMany.contains(key) }
+
+  /// How many whole names among the members nobody would bear together.
+  private static func differentNames(_ members: [Int], records: [PreparedRecord]) -> Int {
     var seen: Set<ComparableName> = []
     var representatives: [PreparedRecord] = []
     for member in members {
       guard let name = records[member].names.first, name.isWhole, seen.insert(name).inserted
       else { continue }
-      names.append(name)
       representatives.append(records[member])
-      if names.count > Self.manyNames { return true }
+      if representatives.count > manyNames { return representatives.count }
     }
     var distinct: [PreparedRecord] = []
     for record in representatives {
@@ -35,7 +43,7 @@ struct SharedValues: Sendable {
         distinct.append(record)
       }
     }
-    return distinct.count > (key.kind == .uid ? Self.namesOfOneIdentifier : 1)
+    return distinct.count
   }
 }
 

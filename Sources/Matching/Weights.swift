@@ -15,6 +15,7 @@ enum Weights {
   static let personalPhone = 13.0
   static let profile = 15.0
   static let landline = 5.0
+  static let sharedPersonalValue = 10.0
   static let sharedValue = 2.0
   static let otherEmail = -0.5
   static let otherPhone = -0.5
@@ -38,7 +39,7 @@ enum Weights {
     case .partial: 4
     case .similar: 4
     case .unknown: 0
-    case .different: -6
+    case .different: -3
     }
   }
 

@@ -8,36 +8,96 @@ import Foundation
 /// (Devanagari, Thai, the Japanese voicing mark) a mark is part of the letter. The result says
 /// nothing about spelling and is never shown as a name.
 public func folded(_ text: some StringProtocol) -> String {
-  var scalars: [Unicode.Scalar] = []
-  scalars.reserveCapacity(text.utf8.count)
+  var folder = Folder(capacity: text.utf8.count)
   if text.utf8.allSatisfy({ $0 < 0x80 }) {
     for byte in text.utf8 {
-      let isUpper = (0x41...0x5A).contains(byte)
-      append(Unicode.Scalar(isUpper ? byte | 0x20 : byte), to: &scalars)
+      let isUpper = byte >= 0x41 && byte <= 0x5A
+      folder.append(Unicode.Scalar(isUpper ? byte | 0x20 : byte))
     }
   } else {
     for scalar in String(text).decomposedStringWithCompatibilityMapping.unicodeScalars {
       guard !isOptionalMark(scalar) else { continue }
       if let letters = plainLetters[scalar] {
-        for letter in letters.unicodeScalars { append(letter, to: &scalars) }
+        for letter in letters.unicodeScalars { folder.append(letter) }
       } else {
         for lower in scalar.properties.lowercaseMapping.unicodeScalars where !isOptionalMark(lower)
         {
-          append(lower == "ς" ? "σ" : lower, to: &scalars)
+          folder.append(lower == "ς" ? "σ" : lower)
         }
       }
     }
   }
-  if scalars.last == " " { scalars.removeLast() }
-  return String(String.UnicodeScalarView(withOneUmlautSpelling(scalars)))
+  return folder.finish()
 }
 
-private func append(_ scalar: Unicode.Scalar, to scalars: inout [Unicode.Scalar]) {
-  guard scalar.properties.isWhitespace || scalar.value < 0x20 else {
-    scalars.append(scalar)
-    return
+/// The words of a folded text: runs of letters, digits and marks. Full stops, slashes and apostrophes
+/// vanish (`S.A.` is `sa`, `O'Neill` is `oneill`), everything else separates.
+public func words(ofFolded text: some StringProtocol) -> [String] {
+  var words: [String] = []
+  var word = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    if isWordPart(scalar) {
+      word.append(scalar)
+    } else if scalar != "." && scalar != "/" && scalar != "'" && !word.isEmpty {
+      words.append(String(word))
+      word = .init()
+    }
   }
-  if let last = scalars.last, last != " " { scalars.append(" ") }
+  if !word.isEmpty { words.append(String(word)) }
+  return words
+}
+
+/// Gathers lower-case scalars, with white space collapsed and one spelling of umlauts.
+///
+/// `ae`, `oe` and `ue` become the bare vowel, as ä, ö and ü have by now, and `aa` (for å) becomes
+/// `a`. Not after a vowel or q (Bauer, Enrique), nor at the end of a word (Sue, Mae): no umlaut
+/// stands there.
+private struct Folder {
+  private var scalars = String.UnicodeScalarView()
+  private var last: Unicode.Scalar = " "
+  private var beforeLast: Unicode.Scalar = " "
+  /// A vowel that is dropped if a letter follows.
+  private var pending: Unicode.Scalar?
+
+  init(capacity: Int) {
+    scalars.reserveCapacity(capacity)
+  }
+
+  mutating func append(_ scalar: Unicode.Scalar) {
+    if let vowel = pending {
+      pending = nil
+      if !isLetter(scalar) { push(vowel) }
+    }
+    if isSpace(scalar) {
+      if last != " " { push(" ") }
+    } else if isUmlautSpelling(scalar) {
+      pending = scalar
+    } else {
+      push(scalar)
+    }
+  }
+
+  mutating func finish() -> String {
+    if let vowel = pending { push(vowel) }
+    if last == " ", !scalars.isEmpty { scalars.removeLast() }
+    return String(scalars)
+  }
+
+  private mutating func push(_ scalar: Unicode.Scalar) {
+    scalars.append(scalar)
+    (beforeLast, last) = (last, scalar)
+  }
+
+  private func isUmlautSpelling(_ scalar: Unicode.Scalar) -> Bool {
+    switch (last, scalar) {
+    case ("a", "e"), ("o", "e"), ("u", "e"), ("a", "a"): break
+    default: return false
+    }
+    switch beforeLast {
+    case "a", "e", "i", "o", "u", "q": return false
+    default: return true
+    }
+  }
 }
 
 /// Marks whose absence leaves the same name: accents, points of Hebrew, short vowels of Arabic; and
@@ -59,46 +119,20 @@ private let plainLetters: [Unicode.Scalar: String] = [
   "‐": "-", "‑": "-", "–": "-", "—": "-", "−": "-",
 ]
 
-/// `ae`, `oe` and `ue` become the bare vowel, as ä, ö and ü have by now, and `aa` (for å) becomes
-/// `a`. Not after a vowel or q (Bauer, Enrique), nor at the end of a word (Sue, Mae): no umlaut
-/// stands there.
-private func withOneUmlautSpelling(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
-  var result: [Unicode.Scalar] = []
-  result.reserveCapacity(scalars.count)
-  for (index, scalar) in scalars.enumerated() {
-    if scalar == "e" || scalar == "a", let vowel = result.last,
-      scalar == "e" ? "aou".unicodeScalars.contains(vowel) : vowel == "a",
-      !(result.count >= 2 && "aeiouq".unicodeScalars.contains(result[result.count - 2])),
-      index + 1 < scalars.count, scalars[index + 1].properties.isAlphabetic
-    {
-      continue
-    }
-    result.append(scalar)
-  }
-  return result
+// The tables of Unicode properties are slow to ask, and most text is ASCII.
+
+private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.value < 0x80 ? scalar.value <= 0x20 : scalar.properties.isWhitespace
 }
 
-/// The words of a folded text: runs of letters, digits and marks. Full stops, slashes and apostrophes
-/// vanish (`S.A.` is `sa`, `O'Neill` is `oneill`), everything else separates.
-public func words(ofFolded text: some StringProtocol) -> [String] {
-  var words: [String] = []
-  var word = String.UnicodeScalarView()
-  for scalar in text.unicodeScalars {
-    if isWordPart(scalar) {
-      word.append(scalar)
-    } else if scalar != "." && scalar != "/" && scalar != "'" && !word.isEmpty {
-      words.append(String(word))
-      word = .init()
-    }
-  }
-  if !word.isEmpty { words.append(String(word)) }
-  return words
+private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.value < 0x80
+    ? (0x61...0x7A).contains(scalar.value | 0x20) : scalar.properties.isAlphabetic
 }
 
 private func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
   if scalar.value < 0x80 {
-    return (0x61...0x7A).contains(scalar.value) || (0x30...0x39).contains(scalar.value)
-      || (0x41...0x5A).contains(scalar.value)
+    return isLetter(scalar) || (0x30...0x39).contains(scalar.value)
   }
   switch scalar.properties.generalCategory {
   case .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber, .otherNumber: return true

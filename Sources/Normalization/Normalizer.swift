@@ -90,7 +90,10 @@ public struct Normalizer: Sendable {
     guard !Self.isOrganization(contact) else { return }
     for property in contact.properties where property.name == .n {
       guard case .structured(let components) = property.value else { continue }
-      let name = NameParser.tidied(StructuredName(components: components))
+      let (name, nicknames) = NameParser.tidied(StructuredName(components: components))
+      for nickname in nicknames {
+        append(folded(nickname), written: nickname, of: property, to: &result.nicknames)
+      }
       guard !name.family.isEmpty || !name.given.isEmpty || !name.additional.isEmpty
       else { continue }
       result.names.append(

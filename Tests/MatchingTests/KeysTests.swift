@@ -17,6 +17,7 @@ import Testing
         CandidateKey(.uid, "4fbe8971-0bc3-424c-9c26-36c3e1eff6b1"),
         CandidateKey(.email, "ann.lee@example.org.uk"),
         CandidateKey(.name, "ann lee"),
-      ])
+      ]
+    )
   }
 }

@@ -27,6 +27,8 @@ typedef struct CPhoneNumber {
   /// ISO 3166-1 alpha-2, `001` for numbers of no country; empty where unknown.
   char region[8];
   CPhoneNumberKind kind;
+  /// The country calling code: 49 of +4930123456.
+  int countryCode;
 } CPhoneNumber;
 
 /// Reads `length` bytes of UTF-8 as a telephone number dialled from `region` (ISO 3166-1 alpha-2 in

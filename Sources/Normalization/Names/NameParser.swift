@@ -41,10 +41,18 @@ enum NameParser {
     return name.isEmpty ? nil : (name, nicknames)
   }
 
-  /// A structured name with generations where they belong: `Smith Jr.` in the family component is
-  /// Smith, Jr; suffixes in one spelling.
-  static func tidied(_ name: StructuredName) -> StructuredName {
+  /// A structured name with generations where they belong (`Smith Jr.` in the family component is
+  /// Smith, Jr), suffixes in one spelling, and nicknames in quotes or brackets taken out of the given
+  /// names.
+  static func tidied(_ name: StructuredName) -> (name: StructuredName, nicknames: [String]) {
     var result = name
+    var nicknames: [String] = []
+    result.given = name.given.map { given in
+      let (text, found) = takingOutNicknames(String(given.prefix(longest)))
+      guard !found.isEmpty else { return given }
+      nicknames += found
+      return words(of: text[...]).joined(separator: " ")
+    }
     result.suffixes = name.suffixes.flatMap { suffix in
       let parts = words(of: Substring(suffix))
       return parts.contains(where: isGeneration) ? parts.map(canonicalSuffix) : [suffix]
@@ -63,7 +71,7 @@ enum NameParser {
     }
     moveGenerations(from: \.family)
     moveGenerations(from: \.given)
-    return result
+    return (result, nicknames)
   }
 
   // MARK: - Words

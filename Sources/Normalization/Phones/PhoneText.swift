@@ -36,21 +36,13 @@ struct PhoneText {
   /// Longer than any number with its extension and remarks; libphonenumber reads 250.
   private static let longest = 250
 
-  /// Numbers written because a field had to be filled: one digit over and over, or digits in
-  /// sequence.
-  var isPlaceholder: Bool {
-    let values = digits.utf8.map { Int($0) - 0x30 }
-    guard values.count >= 5 else { return false }
-    func isRun(_ values: some Collection<Int>) -> Bool {
-      let steps = Set(zip(values, values.dropFirst()).map { ($1 - $0 + 10) % 10 })
-      return steps.count == 1 && [0, 1, 9].contains(steps.first ?? 2)
-    }
-    if isRun(values) { return true }
-    // With a country code of one to three digits before it.
-    guard isInternational else { return false }
-    return (1...3).contains { count in
-      values.count - count >= 7 && isRun(values.dropFirst(count))
-    }
+  /// Whether a number was written because a field had to be filled: one digit over and over, or
+  /// digits in sequence.
+  static func isPlaceholder(_ digits: some StringProtocol) -> Bool {
+    guard digits.utf8.count >= 5, let first = digits.utf8.first else { return false }
+    if digits.utf8.allSatisfy({ $0 == first }) { return true }
+    return digits.utf8.count <= 11
+      && ("01234567890".contains(digits) || "09876543210".contains(digits))
   }
 
   /// The digits before and after a spelled-out extension, for numbers without E.164 form.
