@@ -16,6 +16,7 @@ struct VCardTranslation {
   mutating func translate(nest: (Contact) -> [UInt8]?) {
     for index in properties.indices {
       properties[index].name = Self.allowedName(properties[index].name)
+      properties[index].keepMeaningfulParameters()
       giveShape(to: &properties[index])
     }
     // An empty identifier identifies nobody.
@@ -66,7 +67,7 @@ struct VCardTranslation {
       case .list(let values) where values.isEmpty: property.value = .list([""])
       case .list, .binary, .contact: break
       }
-    } else if VCardVocabulary.texts.contains(name), let text = property.value.text {
+    } else if let text = property.value.text {
       property.value = .text(text)
     }
   }
@@ -99,6 +100,26 @@ struct VCardTranslation {
       fitted[home].append(value)
     }
     return fitted
+  }
+
+  /// VALUE in the words of the version (RFC 6350, 5.2; RFC 2426, 4); where it says nothing, or what
+  /// cannot be, it goes.
+  func adjustValueType(of property: inout Property) {
+    guard let type = property.valueType else { return }
+    switch property.value {
+    case .list, .structured, .binary: return property.removeParameter("VALUE")
+    case .text, .contact: break
+    }
+    if type != "uri", VCardVocabulary.isURI(property.name) {
+      return property.removeParameter("VALUE")
+    }
+    switch type {
+    case "url", "content-id", "cid": property.setParameter("VALUE", "uri")
+    case "inline", "binary": property.removeParameter("VALUE")
+    case "phone-number", "vcard", "ptext":
+      if version == .v4 { property.removeParameter("VALUE") }
+    default: break
+    }
   }
 
   /// Moves all but the first of what may stand once to private properties.

@@ -84,17 +84,6 @@ extension VCardTranslation {
     if case .contact(let contact) = property.value { embed(contact, in: &property, nest: nest) }
   }
 
-  /// VALUE in the words of 3.0; bytes are said by ENCODING.
-  private func adjustValueType(of property: inout Property) {
-    guard let type = property.valueType else { return }
-    if case .binary = property.value { return property.removeParameter("VALUE") }
-    switch type {
-    case "url", "content-id", "cid": property.setParameter("VALUE", "uri")
-    case "inline", "binary": property.removeParameter("VALUE")
-    default: break
-    }
-  }
-
   /// A birthday without a year is written as Apple's address books do; what is no date at all goes
   /// out under a private name.
   private func adjustDate(_ property: inout Property) {

@@ -125,17 +125,6 @@ extension VCardTranslation {
     }
   }
 
-  /// VALUE in the words of 4.0 (RFC 6350, 5.2); those of older versions that say nothing go.
-  private func adjustValueType(of property: inout Property) {
-    guard let type = property.valueType else { return }
-    if case .binary = property.value { return property.removeParameter("VALUE") }
-    switch type {
-    case "url", "content-id", "cid": property.setParameter("VALUE", "uri")
-    case "inline", "binary", "phone-number", "vcard", "ptext": property.removeParameter("VALUE")
-    default: break
-    }
-  }
-
   private func adjustDate(_ property: inout Property) {
     guard let text = property.value.text else { return }
     guard property.valueType != "text", var date = VCardDate(text) else {

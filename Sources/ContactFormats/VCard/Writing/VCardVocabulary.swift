@@ -29,6 +29,12 @@ enum VCardVocabulary {
     alwaysURI.contains(name) || version == .v4 && uriInVersion4.contains(name)
   }
 
+  /// Whether the value can be nothing but a URI, whatever VALUE says. One without a scheme
+  /// (`www.example.com`) goes out as it is: to guess the scheme is the reader's affair.
+  static func isURI(_ name: PropertyName) -> Bool {
+    alwaysURI.contains(name) && name != .socialprofile
+  }
+
   private static let alwaysURI: Set<PropertyName> = [
     .source, .impp, .url, .fburl, .caladruri, .caluri, .member, .orgDirectory, .contactURI,
     .socialprofile, .clientpidmap,
@@ -46,10 +52,10 @@ enum VCardVocabulary {
   /// The properties that hold a list.
   static let lists: Set<PropertyName> = [.nickname, .categories]
 
-  /// The properties that hold a single text, though a comma or semicolon may stand in it.
-  static let texts: Set<PropertyName> = [
-    .fn, .note, .title, .role, .tel, .email, .bday, .anniversary, .rev, .uid, .prodid, .kind,
-    .url, .impp, .lang, .tz, .sortString, .label, .mailer, .class, .member, .source,
+  /// The properties that hold one text, and never bytes or a card.
+  private static let texts: Set<PropertyName> = [
+    .fn, .note, .title, .role, .tel, .email, .bday, .anniversary, .rev, .uid, .prodid, .kind, .url,
+    .impp, .lang, .tz, .geo, .sortString, .label, .mailer, .class, .member, .source,
   ]
 
   /// Whether the value can only be made of texts: no bytes, no nested card.
