@@ -9,7 +9,7 @@ extension Property {
   /// CHARSET.
   mutating func keepMeaningfulParameters() {
     guard !parameters.isEmpty else { return }
-    var seen = Set<String>()
+    var seen: Set<String> = []
     parameters.removeAll { parameter in
       parameter.values.isEmpty || parameter.name.isEmpty
         || ["ENCODING", "CHARSET"].contains(parameter.name)

@@ -6,8 +6,8 @@ extension VCardTranslation {
     markPreferred()
     var translated: [Property] = []
     translated.reserveCapacity(properties.count)
-    var groups = GroupNames(properties)
-    let sorted = properties.contains { $0.name == .sortString }
+    var groups = GroupNames(names.contains(.related) ? properties : [])
+    let sorted = names.contains(.sortString)
     var isFirstName = true
     for var property in properties {
       let label = takeLabel(from: &property)
