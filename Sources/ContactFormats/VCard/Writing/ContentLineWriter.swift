@@ -92,7 +92,7 @@ extension UInt8 {
 
   var isASCIIAlphanumeric: Bool { isASCIILetter || (0x30...0x39).contains(self) }
 
-  fileprivate var isTokenByte: Bool { isASCIIAlphanumeric || self == UInt8(ascii: "-") }
+  var isTokenByte: Bool { isASCIIAlphanumeric || self == UInt8(ascii: "-") }
 
   fileprivate var isURIByte: Bool { isASCIIAlphanumeric || Self.uriMarks.contains(self) }
 

@@ -2,6 +2,24 @@ import ContactModel
 
 /// Small changes to the parameters of a property.
 extension Property {
+  /// The parameters that have one value (RFC 6350, 5).
+  private static let single: Set<String> = ["VALUE", "PREF", "ALTID", "MEDIATYPE", "LANGUAGE"]
+
+  /// Takes out what says nothing or a second time, and what is the writer's to say: ENCODING and
+  /// CHARSET.
+  mutating func keepMeaningfulParameters() {
+    guard !parameters.isEmpty else { return }
+    var seen: Set<String> = []
+    parameters.removeAll { parameter in
+      parameter.values.isEmpty || parameter.name.isEmpty
+        || ["ENCODING", "CHARSET"].contains(parameter.name)
+        || Self.single.contains(parameter.name) && !seen.insert(parameter.name).inserted
+    }
+    for index in parameters.indices where Self.single.contains(parameters[index].name) {
+      parameters[index].values = Array(parameters[index].values.prefix(1))
+    }
+  }
+
   mutating func removeParameter(_ name: String) {
     parameters.removeAll { $0.name == name }
   }
@@ -42,7 +60,8 @@ extension Property {
   /// Turns the property into the private one that carries its value as a plain text.
   mutating func makePrivate() {
     name = VCardVocabulary.privateName(of: name)
+    guard let text = value.text else { return }
     removeParameter("VALUE")
-    if let text = value.text { value = .text(text) }
+    value = .text(text)
   }
 }

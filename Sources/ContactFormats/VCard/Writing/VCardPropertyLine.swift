@@ -19,10 +19,6 @@ extension VCardWriter {
   }
 
   private func write(_ parameter: Parameter, to lines: inout ContentLineWriter) {
-    // The transfer is this writer's affair; a stray ENCODING would make the value unreadable.
-    guard !parameter.values.isEmpty, !parameter.name.isEmpty, parameter.name != "ENCODING",
-      parameter.name != "CHARSET"
-    else { return }
     lines.append(";")
     lines.appendToken(parameter.name)
     lines.append("=")

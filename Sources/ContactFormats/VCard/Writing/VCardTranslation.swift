@@ -5,6 +5,8 @@ import ContactModel
 struct VCardTranslation {
   let version: VCardWriter.Version
   var properties: [Property]
+  /// The names of all properties before the translation: most steps have nothing to do.
+  private(set) var names: Set<PropertyName> = []
 
   init(_ contact: Contact, to version: VCardWriter.Version) {
     self.version = version
@@ -15,11 +17,13 @@ struct VCardTranslation {
   ///   nested any deeper.
   mutating func translate(nest: (Contact) -> [UInt8]?) {
     for index in properties.indices {
-      properties[index].name = Self.allowedName(properties[index].name)
+      Self.makeNameAllowed(&properties[index].name)
+      properties[index].keepMeaningfulParameters()
       giveShape(to: &properties[index])
+      names.insert(properties[index].name)
     }
     // An empty identifier identifies nobody.
-    properties.removeAll { $0.name == .uid && $0.value.isEmpty }
+    if names.contains(.uid) { properties.removeAll { $0.name == .uid && $0.value.isEmpty } }
     switch version {
     case .v3: translateToVersion3(nest: nest)
     case .v4: translateToVersion4(nest: nest)
@@ -29,54 +33,53 @@ struct VCardTranslation {
   }
 
   /// The name as the grammar allows it. BEGIN, END and VERSION belong to the card, not the contact.
-  private static func allowedName(_ name: PropertyName) -> PropertyName {
+  private static func makeNameAllowed(_ name: inout PropertyName) {
     switch name.rawValue {
-    case "BEGIN", "END", "VERSION": return VCardVocabulary.privateName(of: name)
-    case "": return "X-UNNAMED"
+    case "BEGIN", "END", "VERSION": return name = VCardVocabulary.privateName(of: name)
+    case "": return name = "X-UNNAMED"
     default: break
     }
-    guard name.rawValue.utf8.contains(where: { !$0.isASCIIAlphanumeric && $0 != 0x2D }) else {
-      return name
-    }
-    let token = String(
-      decoding: name.rawValue.utf8.map { $0.isASCIIAlphanumeric ? $0 : 0x2D },
-      as: UTF8.self
-    )
-    return PropertyName(rawValue: token.hasPrefix("X-") ? token : "X-" + token)
+    guard !name.rawValue.utf8.allSatisfy(\.isTokenByte) else { return }
+    let bytes = name.rawValue.utf8.map { $0.isTokenByte ? $0 : UInt8(ascii: "-") }
+    let token = String(decoding: bytes, as: UTF8.self)
+    name = PropertyName(rawValue: token.hasPrefix("X-") ? token : "X-" + token)
   }
 
   /// Gives the value the shape that its name asks for: components, a list, or one text. Bytes and
   /// cards, which have no such shape, move to a private property.
   private func giveShape(to property: inout Property) {
     let name = property.name
-    if property.value.text == nil, VCardVocabulary.isText(name) {
-      return property.makePrivate()
-    }
     if var counts = VCardVocabulary.componentCounts[name] {
-      var components = Self.components(of: property.value)
+      guard var components = Self.components(of: property.value) else {
+        return property.makePrivate()
+      }
       if version == .v3 { counts = Array(counts.prefix(1)) }
       if name == .org || name == .gender {
         components = components.map { [$0.joined(separator: ",")] }
       }
       property.value = .structured(Self.fit(components, to: counts, of: name))
     } else if VCardVocabulary.lists.contains(name) {
-      switch property.value {
-      case .text(let text): property.value = .list([text])
-      case .structured(let components): property.value = .list(components.flatMap { $0 })
-      case .list(let values) where values.isEmpty: property.value = .list([""])
-      case .list, .binary, .contact: break
+      guard let components = Self.components(of: property.value) else {
+        return property.makePrivate()
       }
-    } else if VCardVocabulary.texts.contains(name), let text = property.value.text {
-      property.value = .text(text)
+      let values = components.flatMap { $0 }
+      property.value = .list(values.isEmpty ? [""] : values)
+    } else {
+      switch property.value {
+      case .text: break
+      case .list, .structured: property.value = .text(property.value.text ?? "")
+      case .binary, .contact:
+        if VCardVocabulary.texts.contains(name) { property.makePrivate() }
+      }
     }
   }
 
-  private static func components(of value: PropertyValue) -> [[String]] {
+  private static func components(of value: PropertyValue) -> [[String]]? {
     switch value {
     case .text(let text): [[text]]
     case .list(let values): [values]
     case .structured(let components): components.map { $0.isEmpty ? [""] : $0 }
-    case .binary, .contact: []
+    case .binary, .contact: nil
     }
   }
 
@@ -91,14 +94,39 @@ struct VCardTranslation {
     var fitted = Array(components.prefix(most))
     let count = counts.first { $0 >= fitted.count } ?? most
     while fitted.count < count { fitted.append([""]) }
+    guard components.count > most else { return fitted }
+    func words(of value: String) -> [Substring] {
+      value.split { $0 == " " || $0 == "," }
+    }
+    let said = Set(fitted.joined().flatMap(words(of:)))
+    let unsaid = components.dropFirst(most).joined().filter {
+      !words(of: $0).allSatisfy(said.contains)
+    }
+    guard !unsaid.isEmpty else { return fitted }
     // The street takes what no component of an address can.
     let home = name == .adr ? 2 : most - 1
-    for value in components.dropFirst(most).flatMap({ $0 }) where !value.isEmpty {
-      guard !fitted.contains(where: { $0.contains { $0.contains(value) } }) else { continue }
-      if fitted[home] == [""] { fitted[home] = [] }
-      fitted[home].append(value)
-    }
+    fitted[home] = fitted[home].filter { !$0.isEmpty } + unsaid
     return fitted
+  }
+
+  /// VALUE in the words of the version (RFC 6350, 5.2; RFC 2426, 4); where it says nothing, or what
+  /// cannot be, it goes.
+  func adjustValueType(of property: inout Property) {
+    guard let type = property.valueType else { return }
+    switch property.value {
+    case .list, .structured, .binary: return property.removeParameter("VALUE")
+    case .text, .contact: break
+    }
+    if type != "uri", VCardVocabulary.isURI(property.name) {
+      return property.removeParameter("VALUE")
+    }
+    switch type {
+    case "url", "content-id", "cid": property.setParameter("VALUE", "uri")
+    case "inline", "binary": property.removeParameter("VALUE")
+    case "phone-number", "vcard", "ptext":
+      if version == .v4 { property.removeParameter("VALUE") }
+    default: break
+    }
   }
 
   /// Moves all but the first of what may stand once to private properties.

@@ -6,8 +6,8 @@ extension VCardTranslation {
     markPreferred()
     var translated: [Property] = []
     translated.reserveCapacity(properties.count)
-    var groups = GroupNames(properties)
-    let sorted = properties.contains { $0.name == .sortString }
+    var groups = GroupNames(names.contains(.related) ? properties : [])
+    let sorted = names.contains(.sortString)
     var isFirstName = true
     for var property in properties {
       let label = takeLabel(from: &property)
@@ -82,17 +82,6 @@ extension VCardTranslation {
       property.setParameter("VALUE", "uri")
     }
     if case .contact(let contact) = property.value { embed(contact, in: &property, nest: nest) }
-  }
-
-  /// VALUE in the words of 3.0; bytes are said by ENCODING.
-  private func adjustValueType(of property: inout Property) {
-    guard let type = property.valueType else { return }
-    if case .binary = property.value { return property.removeParameter("VALUE") }
-    switch type {
-    case "url", "content-id", "cid": property.setParameter("VALUE", "uri")
-    case "inline", "binary": property.removeParameter("VALUE")
-    default: break
-    }
   }
 
   /// A birthday without a year is written as Apple's address books do; what is no date at all goes

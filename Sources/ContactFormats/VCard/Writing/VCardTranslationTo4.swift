@@ -18,8 +18,9 @@ extension VCardTranslation {
   ]
 
   private mutating func takeStandardNames() {
-    var present = Set(properties.map(\.name))
+    var present = names
     for index in properties.indices {
+      guard properties[index].name.isExtension else { continue }
       let property = properties[index]
       if property.name == "X-ADDRESSBOOKSERVER-MEMBER" {
         properties[index].name = .member
@@ -42,7 +43,7 @@ extension VCardTranslation {
   /// LABEL of 3.0 is a parameter of the address it is printed for: the one of the same group and
   /// types. A label without such an address gets an empty one.
   private mutating func attachLabels() {
-    guard properties.contains(where: { $0.name == .label }) else { return }
+    guard names.contains(.label) else { return }
     func key(_ property: Property) -> String {
       let types = Set(property.types).subtracting(["pref"]).sorted().joined(separator: ",")
       return (property.group?.lowercased() ?? "") + ";" + types
@@ -69,6 +70,7 @@ extension VCardTranslation {
 
   /// SORT-STRING of 3.0 is the SORT-AS of the name.
   private mutating func attachSortString() {
+    guard names.contains(.sortString) else { return }
     var attached = Set<Int>()
     var name = properties.firstIndex { $0.name == .n }
     for (index, property) in properties.enumerated() where property.name == .sortString {
@@ -114,6 +116,7 @@ extension VCardTranslation {
 
   /// PREF of 1 to 100 takes the place of TYPE=pref (RFC 6350, 5.3).
   private func rankPreference(of property: inout Property) {
+    guard !property.parameters.isEmpty else { return }
     let rank = property.parameters.value(of: "PREF").flatMap(Int.init)
     let isPreferred = property.types.contains("pref")
     property.removeTypes { $0.lowercased() == "pref" }
@@ -122,17 +125,6 @@ extension VCardTranslation {
     } else {
       property.removeParameter("PREF")
       if isPreferred { property.setParameter("PREF", "1") }
-    }
-  }
-
-  /// VALUE in the words of 4.0 (RFC 6350, 5.2); those of older versions that say nothing go.
-  private func adjustValueType(of property: inout Property) {
-    guard let type = property.valueType else { return }
-    if case .binary = property.value { return property.removeParameter("VALUE") }
-    switch type {
-    case "url", "content-id", "cid": property.setParameter("VALUE", "uri")
-    case "inline", "binary", "phone-number", "vcard", "ptext": property.removeParameter("VALUE")
-    default: break
     }
   }
 

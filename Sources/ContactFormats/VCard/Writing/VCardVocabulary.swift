@@ -29,6 +29,12 @@ enum VCardVocabulary {
     alwaysURI.contains(name) || version == .v4 && uriInVersion4.contains(name)
   }
 
+  /// Whether the value can be nothing but a URI, whatever VALUE says. One without a scheme
+  /// (`www.example.com`) goes out as it is: to guess the scheme is the reader's affair.
+  static func isURI(_ name: PropertyName) -> Bool {
+    alwaysURI.contains(name) && name != .socialprofile
+  }
+
   private static let alwaysURI: Set<PropertyName> = [
     .source, .impp, .url, .fburl, .caladruri, .caluri, .member, .orgDirectory, .contactURI,
     .socialprofile, .clientpidmap,
@@ -46,30 +52,25 @@ enum VCardVocabulary {
   /// The properties that hold a list.
   static let lists: Set<PropertyName> = [.nickname, .categories]
 
-  /// The properties that hold a single text, though a comma or semicolon may stand in it.
+  /// The properties that hold one text, and never bytes or a card.
   static let texts: Set<PropertyName> = [
-    .fn, .note, .title, .role, .tel, .email, .bday, .anniversary, .rev, .uid, .prodid, .kind,
-    .url, .impp, .lang, .tz, .sortString, .label, .mailer, .class, .member, .source,
+    .fn, .note, .title, .role, .tel, .email, .bday, .anniversary, .rev, .uid, .prodid, .kind, .url,
+    .impp, .lang, .tz, .geo, .sortString, .label, .mailer, .class, .member, .source,
   ]
-
-  /// Whether the value can only be made of texts: no bytes, no nested card.
-  static func isText(_ name: PropertyName) -> Bool {
-    componentCounts[name] != nil || lists.contains(name) || texts.contains(name)
-  }
 
   /// The properties that may stand once. In 4.0 those that share an ALTID with the first count as
   /// one (RFC 6350, 5.4); for 3.0 the RFC leaves it to the meaning.
   static func standsOnce(in version: VCardWriter.Version) -> Set<PropertyName> {
-    switch version {
-    case .v3:
-      [.fn, .n, .bday, .rev, .uid, .prodid, .sortString, .class, .name, .profile]
-    case .v4:
-      [
-        .n, .kind, .bday, .anniversary, .gender, .prodid, .rev, .uid, .birthplace, .deathplace,
-        .deathdate, .created, .language,
-      ]
-    }
+    version == .v4 ? onceInVersion4 : onceInVersion3
   }
+
+  private static let onceInVersion3: Set<PropertyName> = [
+    .fn, .n, .bday, .rev, .uid, .prodid, .sortString, .class, .name, .profile,
+  ]
+  private static let onceInVersion4: Set<PropertyName> = [
+    .n, .kind, .bday, .anniversary, .gender, .prodid, .rev, .uid, .birthplace, .deathplace,
+    .deathdate, .created, .language,
+  ]
 
   /// The name of the private property that carries what `name` cannot.
   static func privateName(of name: PropertyName) -> PropertyName {
