@@ -60,7 +60,7 @@ struct PairComparison {
     case .sameProduct: return (.certain, "same identifier from the same program")
     case .same where pair.name.isCompatible:
       return (.certain, "same identifier and compatible names")
-    case .same, .shared, .none: break
+    case .same, .counted, .shared, .none: break
     }
     if let strong {
       if pair.name.isCompatible { return (.certain, "same \(strong) and compatible names") }
@@ -84,7 +84,11 @@ struct PairComparison {
     guard pair.name.isCompatible || pair.name == .similar else {
       return (.different, pair.name == .unknown ? "too little in common" : "different names")
     }
-    if pair.uid == .same { return (.review, "same identifier and similar names") }
+    if pair.uid == .same || pair.uid == .counted {
+      return (
+        .review, "same identifier and \(pair.name == .similar ? "similar" : "compatible") names"
+      )
+    }
     if pair.phone == .same { return (.review, "same landline and compatible names") }
     if pair.isUsedByOthers, pair.name <= .initial {
       return (.review, "same names, and a number or address that others use too")

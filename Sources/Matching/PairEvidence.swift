@@ -19,7 +19,14 @@ struct PairEvidence {
   }
 
   enum IdentifierAgreement {
-    case none, shared, same, sameProduct
+    case none
+    /// Equal, but a program gave it to several people.
+    case shared
+    /// Equal, but short and from who knows where: some programs count from 1.
+    case counted
+    case same
+    /// Equal, globally unique, and given by one program.
+    case sameProduct
   }
 
   private(set) var evidence: [Evidence] = []
@@ -126,10 +133,15 @@ struct PairEvidence {
         add("uid", value.written, other.written, .shared, 0)
         return .shared
       }
-      let isSameProduct = a.product != nil && a.product == b.product && value.isPersonal
-      let weight = isSameProduct ? Weights.uidOfSameProduct : Weights.uid
-      add("uid", value.written, other.written, .same, weight)
-      return isSameProduct ? .sameProduct : .same
+      let isSameProduct = a.product != nil && a.product == b.product
+      let agreement: IdentifierAgreement =
+        switch (value.isPersonal, isSameProduct) {
+        case (true, true): .sameProduct
+        case (true, false), (false, true): .same
+        case (false, false): .counted
+        }
+      add("uid", value.written, other.written, .same, Weights.identifier(agreement))
+      return agreement
     }
     return .none
   }
