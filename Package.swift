@@ -49,7 +49,7 @@ let package = Package(
     room("Matching", on: ["ContactModel", "Normalization"]),
 
     tests(of: "ContactModel"),
-    tests(of: "Normalization", with: ["ContactModel"]),
+    tests(of: "Normalization", with: ["ContactModel", "CPhoneNumber"]),
     tests(of: "Matching", with: ["ContactModel", "Normalization"]),
   ],
   swiftLanguageModes: [.v6],

@@ -123,35 +123,39 @@ struct Matching {
     blocks: [CandidateKey: [Int]]
   ) -> [Comparison] {
     var seen: Set<CandidatePairs.Pair> = []
+    var isCommon: [CandidateKey: Bool] = [:]
     var reviews: [Comparison] = []
     for comparison in comparisons {
       guard let a = indices[comparison.a], let b = indices[comparison.b] else { continue }
       let (first, second) = (clusters.root(a), clusters.root(b))
       let pair = CandidatePairs.Pair(a: min(first, second), b: max(first, second))
-      guard first != second, !clusters.areKeptApart(a, b), !seen.contains(pair),
-        !isOneOfManyNamesakes(a, b, comparison, blocks: blocks)
-      else { continue }
+      guard first != second, !seen.contains(pair), !clusters.areKeptApart(a, b) else { continue }
+      if Self.restsOnNameAlone(comparison) {
+        let keys = records[a].names.compactMap(CandidateKeys.nameKey)
+        let isFlood = keys.contains { key in
+          if let known = isCommon[key] { return known }
+          let answer = isCommonName(blocks[key] ?? [])
+          isCommon[key] = answer
+          return answer
+        }
+        if isFlood { continue }
+      }
       seen.insert(pair)
       reviews.append(comparison)
     }
     return reviews
   }
 
-  private mutating func isOneOfManyNamesakes(
-    _ a: Int,
-    _ b: Int,
-    _ comparison: Comparison,
-    blocks: [CandidateKey: [Int]]
-  ) -> Bool {
-    let agreeing = comparison.evidence.filter { $0.agreement != .different }
-    guard agreeing.allSatisfy({ $0.field == "name" }) else { return false }
-    for name in records[a].names {
-      guard let key = CandidateKeys.nameKey(of: name), let members = blocks[key] else { continue }
-      var people: Set<Int> = []
-      for member in members {
-        people.insert(clusters.root(member))
-        if people.count > Self.mostNamesakes { return true }
-      }
+  private static func restsOnNameAlone(_ comparison: Comparison) -> Bool {
+    comparison.evidence.allSatisfy { $0.field == "name" || $0.agreement == .different }
+  }
+
+  /// Whether more people have the name than anybody wants to be asked about.
+  private mutating func isCommonName(_ members: [Int]) -> Bool {
+    var people: Set<Int> = []
+    for member in members {
+      people.insert(clusters.root(member))
+      if people.count > Self.mostNamesakes { return true }
     }
     return false
   }

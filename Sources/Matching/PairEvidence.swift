@@ -115,7 +115,8 @@ struct PairEvidence {
       case (.deciding, "phone"): Weights.personalPhone
       case (.deciding, _): Weights.profile
       case (.same, _): Weights.landline
-      case (.shared, _): Weights.sharedPersonalValue
+      case (.shared, "phone"): Weights.sharedPhone
+      case (.shared, _): Weights.sharedEmail
       default: Weights.sharedValue
       }
     add(field, value.written, other.written, level <= .shared ? .shared : .same, weight)

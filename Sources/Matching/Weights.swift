@@ -13,7 +13,8 @@ enum Weights {
   static let personalPhone = 14.0
   static let profile = 15.0
   static let landline = 5.0
-  static let sharedPersonalValue = 10.0
+  static let sharedEmail = 13.0
+  static let sharedPhone = 11.0
   static let sharedValue = 2.0
   static let otherEmail = -0.5
   static let otherPhone = -0.5
@@ -46,7 +47,7 @@ enum Weights {
     case .partial: 5
     case .similar: 4
     case .unknown: 0
-    case .different: -3
+    case .different: -4
     }
   }
 
