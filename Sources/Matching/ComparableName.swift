@@ -8,6 +8,7 @@ struct ComparableName: Sendable, Hashable {
   var family: [String]
   /// 1 for Sr and I, 2 for Jr and II, and so on.
   var generation: Int?
+  var scripts: Scripts
   /// First words of the card's nicknames.
   var nicknames: Set<String>
 
@@ -15,6 +16,7 @@ struct ComparableName: Sendable, Hashable {
     self.nicknames = nicknames
     given = Self.words(name.given + name.additional)
     family = Self.words(name.family)
+    scripts = Scripts(given + family)
     generation = name.suffixes.lazy.compactMap { Self.generations[folded($0)] }.first
   }
 
@@ -49,6 +51,8 @@ enum NameAgreement: Int, Sendable, Comparable {
   case partial
   /// One letter apart.
   case similar
+  /// In different scripts.
+  case incomparable
   /// One card has no name.
   case unknown
   case different
@@ -63,6 +67,7 @@ extension ComparableName {
   /// How two names relate, whichever columns their words ended up in.
   func agreement(with other: ComparableName) -> NameAgreement {
     if isEmpty || other.isEmpty { return .unknown }
+    if scripts.isDisjoint(with: other.scripts) { return .incomparable }
     if given == other.given, family == other.family { return .same }
     let straight = Self.agreement(
       Self.givenRelation(given, other.given),

@@ -46,7 +46,7 @@ enum Weights {
     case .initial: 5
     case .partial: 5
     case .similar: 4
-    case .unknown: 0
+    case .incomparable, .unknown: 0
     case .different: -4
     }
   }

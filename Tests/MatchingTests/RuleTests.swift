@@ -97,13 +97,24 @@ import Testing
       ann { ($0.emails, $0.phones) = (["a@acme.com"], [mobile]) },
       CardSketch(emails: ["a@acme.com"], phones: [mobile]),
       .certain,
-      "same email address, same phone number and no other name"
+      "same email address, same phone number, and no other name"
     ),
     Case(
       CardSketch(given: "Anna", family: "Leeson", emails: ["a@acme.com"], phones: [mobile]),
       CardSketch(given: "Anja", family: "Leeson", emails: ["a@acme.com"], phones: [mobile]),
       .certain,
-      "same email address, same phone number and similar names"
+      "same email address, same phone number, and similar names"
+    ),
+    Case(
+      CardSketch(given: "浩", family: "田中", emails: ["t@acme.jp"], phones: ["+81 90 8017 3352"]),
+      CardSketch(
+        given: "Hiroshi",
+        family: "Tanaka",
+        emails: ["t@acme.jp"],
+        phones: ["+819080173352"]
+      ),
+      .certain,
+      "same email address, same phone number, and names in different scripts"
     ),
     Case(
       ann { ($0.uid, $0.product) = (uid, "Book") },
