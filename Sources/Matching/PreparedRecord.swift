@@ -38,8 +38,14 @@ final class PreparedRecord: Sendable {
     let nicknames = Set(
       contact.nicknames.prefix(Self.mostValues).compactMap { words(ofFolded: $0.value).first }
     )
+    organizations = contact.organizations.prefix(Self.mostValues).map(\.value)
+    let organization = Set(
+      organizations.flatMap { $0.canonical.split(separator: " ").map(String.init) }
+    )
     names = contact.names.prefix(Self.mostValues)
-      .map { ComparableName($0.value.name, nicknames: nicknames) }
+      .map {
+        ComparableName($0.value.name, nicknames: nicknames, organization: organization)
+      }
       .filter { !$0.isEmpty }
     emails = contact.emails.prefix(Self.mostValues).map { email in
       Value(
@@ -62,7 +68,6 @@ final class PreparedRecord: Sendable {
       )
     }
     product = contact.product
-    organizations = contact.organizations.prefix(Self.mostValues).map(\.value)
     titles = Set(contact.titles.prefix(Self.mostValues).map(\.value))
     birthdays = Array(contact.birthdays.prefix(Self.mostValues))
     writtenName = contact.names.first.map { $0.value.name.displayText } ?? ""

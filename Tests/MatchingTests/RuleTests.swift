@@ -106,6 +106,24 @@ import Testing
       "same email address, same phone number, and similar names"
     ),
     Case(
+      CardSketch(given: "Jenny", family: "Bevotech", phones: [mobile]),
+      CardSketch(given: "Jenny", family: "Vik", phones: [mobile], organization: "Bevotech AS"),
+      .certain,
+      "same mobile number and compatible names"
+    ),
+    Case(
+      CardSketch(given: "智恵", family: "荒木", phones: [mobile]),
+      CardSketch(given: "荒木智恵", phones: [mobile]),
+      .certain,
+      "same mobile number and compatible names"
+    ),
+    Case(
+      CardSketch(given: "Pat", phones: [mobile]),
+      CardSketch(given: "Patrick", family: "Prakash", phones: [mobile]),
+      .certain,
+      "same mobile number and compatible names"
+    ),
+    Case(
       CardSketch(given: "浩", family: "田中", emails: ["t@acme.jp"], phones: ["+81 90 8017 3352"]),
       CardSketch(
         given: "Hiroshi",
