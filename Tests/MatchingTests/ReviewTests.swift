@@ -41,6 +41,19 @@ import Testing
     #expect(Matcher().match(records(many), verdicts: []).reviews.isEmpty)
   }
 
+  @Test func norDoesACommonNameInALargeCompany() {
+    let many = (0..<100).map {
+      CardSketch(
+        given: "Ann",
+        family: "Leeson",
+        emails: ["ann\($0)@acme.com"],
+        organization: "Acme"
+      )
+    }
+    #expect(Matcher().match(records(Array(many[..<12])), verdicts: []).reviews.count == 66)
+    #expect(Matcher().match(records(many), verdicts: []).reviews.isEmpty)
+  }
+
   @Test func aPairWithAVerdictIsNotAskedAboutAgain() {
     let ann = CardSketch(given: "Ann", family: "Leeson", organization: "Acme")
     let result = Matcher().match(
