@@ -1,6 +1,7 @@
 import CPhoneNumber
 import ContactModel
 import Normalization
+import TestSupport
 import Testing
 
 @Suite struct PhoneTests {
@@ -158,7 +159,7 @@ import Testing
 
   /// The reader takes layout off before it asks libphonenumber; that must not change the answer.
   @Test func layoutIsWhatLibphonenumberSkipsToo() {
-    var random = SeededRandom(seed: 4711)
+    var random = SeededGenerator(seed: 4711)
     let separators = [
       " ", "-", ".", "/", "(", ")", "\u{A0}", " - ", "（", "\u{2011}", "\u{3000}", "－", "．",
       "\u{200B}",
@@ -171,12 +172,12 @@ import Testing
     ]
     var valid = 0
     for _ in 0..<600 {
-      let plain = numbers[random.below(numbers.count)]
+      let plain = numbers[random.int(0...numbers.count - 1)]
       var written = ""
       for (index, digit) in plain.enumerated() {
         written.append(digit)
-        if index > 0, index < plain.count - 1, random.below(3) == 0 {
-          written += separators[random.below(separators.count)]
+        if index > 0, index < plain.count - 1, random.oneIn(3) {
+          written += separators[random.int(0...separators.count - 1)]
         }
       }
       let expected = Self.parsed(written, region: plain.hasPrefix("+") ? "ZZ" : "DE")
