@@ -27,7 +27,7 @@ import Normalization
 public struct Matcher: Sendable {
   public init() {}
 
-  /// The keys to look up stored cards by: cards that share none need not be compared. At most 40;
+  /// The keys to look up stored cards by: cards that share none need not be compared. At most 60;
   /// the same contact gives the same keys in the same order.
   public func keys(of contact: NormalizedContact) -> [CandidateKey] {
     CandidateKeys.keys(

@@ -134,8 +134,8 @@ struct Matching {
       let pair = CandidatePairs.Pair(a: min(first, second), b: max(first, second))
       guard first != second, !seen.contains(pair), !clusters.areKeptApart(a, b) else { continue }
       let most = Self.restsOnNameAlone(comparison) ? Self.mostNamesakes : Self.mostPeople
-      let keys = Set(CandidateKeys.keys(of: records[a]))
-      let isTelling = CandidateKeys.keys(of: records[b]).contains { key in
+      let keys = Set(CandidateKeys.comparedKeys(of: records[a]))
+      let isTelling = CandidateKeys.comparedKeys(of: records[b]).contains { key in
         guard keys.contains(key) else { return false }
         if peopleOfKey[key] == nil { peopleOfKey[key] = people(among: blocks[key] ?? []) }
         return peopleOfKey[key, default: 0] <= most

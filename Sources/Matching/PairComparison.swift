@@ -43,8 +43,11 @@ struct PairComparison {
   /// What it says that two records have this value.
   private func agreement(on value: PreparedRecord.Value) -> PairEvidence.ValueAgreement {
     if shared.isOfMany(value.key) { return .common }
-    guard value.isPersonal else { return value.key.kind == .phone ? .same : .common }
-    return shared.contains(value.key) ? .shared : .deciding
+    switch value.owner {
+    case .office: return .common
+    case .household: return .same
+    case .person: return shared.contains(value.key) ? .shared : .deciding
+    }
   }
 
   private func decide(_ pair: PairEvidence) -> (Comparison.Decision, String) {

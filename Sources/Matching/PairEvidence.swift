@@ -136,7 +136,7 @@ struct PairEvidence {
       }
       let isSameProduct = a.product != nil && a.product == b.product
       let agreement: IdentifierAgreement =
-        switch (value.isPersonal, isSameProduct) {
+        switch (value.owner == .person, isSameProduct) {
         case (true, true): .sameProduct
         case (true, false), (false, true): .same
         case (false, false): .counted

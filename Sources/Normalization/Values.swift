@@ -56,6 +56,12 @@ public struct PhoneNumber: Sendable, Hashable {
     self.kind = kind
     self.digits = digits
   }
+
+  /// Whether the number was written only to fill in a field: `000-000-0000`, `1234567`.
+  public var isPlaceholder: Bool {
+    e164 == nil
+      && (PhoneText.isPlaceholder(digits) || PhoneText.repeatsOneDigit(digits.suffix(7)))
+  }
 }
 
 /// An organisation's name and the form that is compared.

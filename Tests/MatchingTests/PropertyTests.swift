@@ -122,7 +122,7 @@ import Testing
     let contact = CardSketch(given: "Ann", family: "Lee", emails: emails, phones: phones).record(1)
       .contact
     let keys = Matcher().keys(of: contact)
-    #expect(keys.count <= 40)
+    #expect(keys.count <= 60)
     #expect(Set(keys).count == keys.count)
   }
 

@@ -36,14 +36,18 @@ struct PhoneText {
   /// Longer than any number with its extension and remarks; libphonenumber reads 250.
   private static let longest = 250
 
-  /// Whether the digits, as a whole, are what people type to fill in a field: one digit over and
-  /// over, or the keys in order. After a country code only the former counts: numbers such as
-  /// +44 1234 567890 exist.
+  /// Whether the text was typed to fill in a field. After a country code only one digit over and
+  /// over counts: numbers such as +44 1234 567890 exist.
   var isPlaceholder: Bool {
-    guard digits.utf8.count >= 5 else { return false }
-    if Self.repeatsOneDigit(digits) { return true }
-    guard !isInternational else { return false }
-    return "1234567890".hasPrefix(digits) || "9876543210".hasPrefix(digits)
+    isInternational ? Self.repeatsOneDigit(digits) : Self.isPlaceholder(digits)
+  }
+
+  /// Whether digits, as a whole, are what people type to fill in a field: one digit over and over,
+  /// or the keys in order.
+  static func isPlaceholder(_ digits: String) -> Bool {
+    digits.utf8.count >= 5
+      && (repeatsOneDigit(digits) || "1234567890".hasPrefix(digits)
+        || "9876543210".hasPrefix(digits))
   }
 
   static func repeatsOneDigit(_ digits: some StringProtocol) -> Bool {
