@@ -91,8 +91,8 @@ let package = Package(
 
     tests(of: "ContactModel"),
     tests(of: "ContactFormats", with: ["ContactModel", "TestSupport"]),
-    tests(of: "Normalization", with: ["ContactModel"]),
-    tests(of: "Matching", with: ["ContactModel", "Normalization"]),
+    tests(of: "Normalization", with: ["ContactModel", "CPhoneNumber", "TestSupport"]),
+    tests(of: "Matching", with: ["ContactModel", "Normalization", "TestSupport"]),
     tests(of: "FollowUp", with: ["ContactModel"]),
   ],
   swiftLanguageModes: [.v6],
