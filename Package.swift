@@ -89,6 +89,9 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    tests(of: "Archives"),
+    tests(of: "Cardstock", with: ["ContactModel", "FollowUp", "Storage"]),
+    tests(of: "CardstockCommand"),
     tests(of: "ContactModel"),
     tests(of: "ContactFormats", with: ["ContactModel", "TestSupport"]),
     tests(of: "Normalization", with: ["ContactModel", "CPhoneNumber", "TestSupport"]),
