@@ -1,5 +1,6 @@
 import Cardstock
 import ContactModel
+import FollowUp
 import Foundation
 import Storage
 import Testing
