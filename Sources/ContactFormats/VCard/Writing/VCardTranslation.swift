@@ -77,7 +77,7 @@ struct VCardTranslation {
   private static func components(of value: PropertyValue) -> [[String]]? {
     switch value {
     case .text(let text): [[text]]
-    case .list(let values): [values]
+    case .list(let values): [values.isEmpty ? [""] : values]
     case .structured(let components): components.map { $0.isEmpty ? [""] : $0 }
     case .binary, .contact: nil
     }
