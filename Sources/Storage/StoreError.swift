@@ -1,0 +1,11 @@
+/// What can go wrong between Cardstock and its store.
+public enum StoreError: Error, Sendable, Hashable {
+  /// Another process held the store for longer than the time-out.
+  case busy
+  /// The store cannot be opened, read or written: a missing folder, a permission, a full disk.
+  case unavailable(path: String, reason: String)
+  /// The file is not a Cardstock store, or is damaged.
+  case damaged(path: String, reason: String)
+  /// The store was made by a newer version of the program.
+  case tooNew(path: String)
+}

@@ -1,0 +1,29 @@
+import ContactModel
+
+/// A card as the store holds it.
+public struct StoredCard: Sendable, Hashable {
+  public var id: CardID
+  /// Nil while every source that holds the card is taken back.
+  public var person: PersonID?
+  public var contact: Contact
+  /// The first live source that holds the card, and the number and line of its record there.
+  public var source: SourceID
+  public var record: Int
+  public var line: Int
+
+  public init(
+    id: CardID,
+    person: PersonID?,
+    contact: Contact,
+    source: SourceID,
+    record: Int,
+    line: Int
+  ) {
+    self.id = id
+    self.person = person
+    self.contact = contact
+    self.source = source
+    self.record = record
+    self.line = line
+  }
+}
