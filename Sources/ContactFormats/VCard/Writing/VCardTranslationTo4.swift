@@ -27,7 +27,8 @@ extension VCardTranslation {
       } else if property.name == .abShowAs, !present.contains(.kind),
         property.value.text?.uppercased() == "COMPANY"
       {
-        properties[index] = Property(.kind, .text("org"), group: property.group)
+        properties[index].name = .kind
+        properties[index].value = .text("org")
         present.insert(.kind)
       } else if let name = Self.standardNames[property.name], !present.contains(name),
         let text = property.value.text
