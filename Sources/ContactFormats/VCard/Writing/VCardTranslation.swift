@@ -68,8 +68,10 @@ struct VCardTranslation {
       switch property.value {
       case .text: break
       case .list, .structured: property.value = .text(property.value.text ?? "")
-      case .binary, .contact:
+      case .binary:
         if VCardVocabulary.texts.contains(name) { property.makePrivate() }
+      case .contact:
+        if name != .agent, !name.isExtension { property.makePrivate() }
       }
     }
   }
@@ -77,7 +79,7 @@ struct VCardTranslation {
   private static func components(of value: PropertyValue) -> [[String]]? {
     switch value {
     case .text(let text): [[text]]
-    case .list(let values): [values]
+    case .list(let values): [values.isEmpty ? [""] : values]
     case .structured(let components): components.map { $0.isEmpty ? [""] : $0 }
     case .binary, .contact: nil
     }
@@ -114,8 +116,8 @@ struct VCardTranslation {
   func adjustValueType(of property: inout Property) {
     guard let type = property.valueType else { return }
     switch property.value {
-    case .list, .structured, .binary: return property.removeParameter("VALUE")
-    case .text, .contact: break
+    case .list, .structured, .binary, .contact: return property.removeParameter("VALUE")
+    case .text: break
     }
     if type != "uri", VCardVocabulary.isURI(property.name) {
       return property.removeParameter("VALUE")

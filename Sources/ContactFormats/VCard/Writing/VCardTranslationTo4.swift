@@ -14,7 +14,7 @@ extension VCardTranslation {
   /// Private names that say what a property of 4.0 says, where that property is not there itself.
   private static let standardNames: [PropertyName: PropertyName] = [
     "X-GENDER": .gender, "X-ANNIVERSARY": .anniversary, "X-ADDRESSBOOKSERVER-KIND": .kind,
-    "X-BDAY": .bday, "X-REV": .rev, "X-GEO": .geo,
+    "X-BDAY": .bday,
   ]
 
   private mutating func takeStandardNames() {
@@ -22,12 +22,13 @@ extension VCardTranslation {
     for index in properties.indices {
       guard properties[index].name.isExtension else { continue }
       let property = properties[index]
-      if property.name == "X-ADDRESSBOOKSERVER-MEMBER" {
+      if property.name == "X-ADDRESSBOOKSERVER-MEMBER", property.value.text != nil {
         properties[index].name = .member
       } else if property.name == .abShowAs, !present.contains(.kind),
         property.value.text?.uppercased() == "COMPANY"
       {
-        properties[index] = Property(.kind, .text("org"), group: property.group)
+        properties[index].name = .kind
+        properties[index].value = .text("org")
         present.insert(.kind)
       } else if let name = Self.standardNames[property.name], !present.contains(name),
         let text = property.value.text

@@ -91,12 +91,10 @@ extension String {
   /// Whether the text can be a URI: a scheme, a colon, and neither white space nor controls after it
   /// (RFC 3986, 3).
   var looksLikeURI: Bool {
-    guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")),
-      utf8.first.map(\.isASCIILetter) ?? false
+    guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")), let first = utf8.first,
+      first.isASCIIAlphanumeric, first > UInt8(ascii: "9")
     else { return false }
-    let isScheme = utf8[..<colon].allSatisfy { byte in
-      byte.isASCIIAlphanumeric || byte == 0x2B || byte == 0x2D || byte == 0x2E
-    }
+    let isScheme = utf8[..<colon].allSatisfy { $0.isASCIIAlphanumeric || "+-.".utf8.contains($0) }
     let rest = utf8[utf8.index(after: colon)...]
     return isScheme && !rest.isEmpty && rest.allSatisfy { $0 > 0x20 && $0 != 0x7F }
   }
