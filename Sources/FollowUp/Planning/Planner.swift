@@ -58,10 +58,16 @@ public struct Planner: Sendable {
   /// follows can get one of them. Steps of the classes `own` and `introduced` are always read to their
   /// end, because a question planned after the range can keep another one out of it.
   ///
-  /// - Parameter items: sorted by `PlanItem.isBefore`.
+  /// - Parameters:
+  ///   - items: sorted by `PlanItem.isBefore`.
+  ///   - range: nil for the plan of all steps.
+  ///   - othersOpenFrom: the first day on which a step of the class `other` opens, where the caller
+  ///     knows it: days before it need not be full for the reading to stop. After an import, today is
+  ///     often free and tomorrow is not.
   public func plan<Person>(
     inOrder items: some Sequence<PlanItem<Person>>,
-    within range: ClosedRange<CivilDate>?
+    within range: ClosedRange<CivilDate>?,
+    othersOpenFrom: CivilDate? = nil
   ) throws(FollowUpError) -> [PlannedStep<Person>] {
     var dayLoad = DayLoad(perDay: policy[.perDay])
     var friendLoad = FriendLoad(policy: policy)
@@ -71,7 +77,8 @@ public struct Planner: Sendable {
     var plan: [PlannedStep<Person>] = []
     for item in items {
       if let range, item.itemClass == .other {
-        if try firstWorkingDay(from: today, in: &dayLoad) > range.upperBound { break }
+        let start = max(today, othersOpenFrom ?? today)
+        if try firstWorkingDay(from: start, in: &dayLoad) > range.upperBound { break }
         if item.step.opens > range.upperBound { continue }
       }
       let day = try day(for: item, dayLoad: &dayLoad, friendLoad: friendLoad)
