@@ -41,12 +41,14 @@ let package = Package(
 
     // Floor 3
     room("Normalization", on: ["ContactModel"]),
+    room("FollowUp", on: ["ContactModel"]),
 
     // Floor 4
     room("ContactFormats", on: ["ContactModel"]),
     room("Matching", on: ["ContactModel", "Normalization"]),
 
     tests(of: "ContactModel"),
+    tests(of: "FollowUp", with: ["ContactModel"]),
   ],
   swiftLanguageModes: [.v6]
 )
