@@ -13,6 +13,10 @@ func room(_ name: String, on floor: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: floor, swiftSettings: strict)
 }
 
+func library(_ name: String, pkgConfig: String, package: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
 func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
   .testTarget(
     name: "\(name)Tests",
@@ -23,32 +27,49 @@ func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
 
 let package = Package(
   name: "cardstock",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+  ],
   targets: [
     // Floor 1: C and C++ libraries made callable.
-    .systemLibrary(
-      name: "CLibXML2",
-      pkgConfig: "libxml-2.0",
-      providers: [.apt(["libxml2-dev"])]
-    ),
-    .systemLibrary(
-      name: "CSodium",
-      pkgConfig: "libsodium",
-      providers: [.apt(["libsodium-dev"])]
-    ),
+    library("CIDN2", pkgConfig: "libidn2", package: "libidn2-dev"),
+    library("CLibXML2", pkgConfig: "libxml-2.0", package: "libxml2-dev"),
+    library("CSodium", pkgConfig: "libsodium", package: "libsodium-dev"),
+    // Debian ships libphonenumber (package libphonenumber-dev) without a pkg-config file.
+    .target(name: "CPhoneNumber", linkerSettings: [.linkedLibrary("phonenumber")]),
 
     // Floor 2
     room("ContactModel"),
 
     // Floor 3
-    room("Normalization", on: ["ContactModel"]),
+    room("Normalization", on: ["ContactModel", "CIDN2", "CPhoneNumber"]),
     room("FollowUp", on: ["ContactModel"]),
 
     // Floor 4
     room("ContactFormats", on: ["ContactModel"]),
     room("Matching", on: ["ContactModel", "Normalization"]),
 
+    // Floor 5
+    room("Storage", on: ["ContactFormats", "ContactModel", "CSodium", "FollowUp", "Matching"]),
+
+    // Floor 6
+    room("Archives", on: ["ContactFormats"]),
+
+    // What tests share: seeded generators and checks of grammars.
+    .target(
+      name: "TestSupport",
+      dependencies: ["ContactModel"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
+
     tests(of: "ContactModel"),
+    tests(of: "ContactFormats", with: ["ContactModel", "TestSupport"]),
+    tests(of: "Normalization", with: ["ContactModel"]),
+    tests(of: "Matching", with: ["ContactModel", "Normalization"]),
     tests(of: "FollowUp", with: ["ContactModel"]),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )

@@ -43,6 +43,11 @@ public struct Policy: Sendable, Hashable {
     values[number.index] = value
   }
 
+  /// For trying capacities; any number of steps is allowed here.
+  mutating func setPerDay(_ steps: Int) {
+    values[Number.perDay.index] = max(1, steps)
+  }
+
   /// What the user should confirm before this policy is used, and why; empty where nothing is bold.
   public var needsConfirmation: [(number: Number, reason: String)] {
     guard self[.attempts] > Number.attempts.considerate else { return [] }

@@ -15,7 +15,7 @@ public struct Digest: Sendable, Hashable {
 
   /// Of bytes in memory.
   public init(of bytes: some Collection<UInt8>) {
-    var hasher = DigestHasher()
+    let hasher = DigestHasher()
     hasher.update(bytes)
     self = hasher.finalize()
   }
@@ -25,26 +25,57 @@ public struct Digest: Sendable, Hashable {
   }
 }
 
-/// Makes a digest of bytes that come piece by piece.
-public struct DigestHasher: Sendable {
-  private var state = crypto_generichash_blake2b_state()
+/// Makes a digest of bytes that come piece by piece. Used by one thread, and once.
+public final class DigestHasher {
+  // The library wants its state at a 64-byte boundary, which no Swift value promises.
+  private let memory = UnsafeMutableRawPointer.allocate(
+    byteCount: crypto_generichash_statebytes(), alignment: 64
+  )
+  private var state: OpaquePointer { OpaquePointer(memory) }
 
   public init() {
-    crypto_generichash_blake2b_init(&state, nil, 0, Digest.byteCount)
+    crypto_generichash_init(state, nil, 0, Digest.byteCount)
   }
 
-  public mutating func update(_ bytes: some Collection<UInt8>) {
+  deinit {
+    memory.deallocate()
+  }
+
+  public func update(_ bytes: some Collection<UInt8>) {
     let hashed: Void? = bytes.withContiguousStorageIfAvailable { buffer in
-      _ = crypto_generichash_blake2b_update(&state, buffer.baseAddress, UInt64(buffer.count))
+      _ = crypto_generichash_update(state, buffer.baseAddress, UInt64(buffer.count))
     }
-    if hashed == nil {
-      update(Array(bytes))
-    }
+    if hashed == nil { update(Array(bytes)) }
   }
 
-  public mutating func finalize() -> Digest {
+  public func finalize() -> Digest {
     var bytes = [UInt8](repeating: 0, count: Digest.byteCount)
-    crypto_generichash_blake2b_final(&state, &bytes, bytes.count)
+    crypto_generichash_final(state, &bytes, bytes.count)
     return Digest(bytes)
+  }
+}
+
+extension Digest {
+  /// Of a card's bytes with CRLF and CR read as LF: a card that went through a mail program or another
+  /// operating system is still the same card.
+  public init(ofCard raw: [UInt8]) {
+    let carriageReturn = UInt8(ascii: "\r")
+    let lineFeed = UInt8(ascii: "\n")
+    guard raw.contains(carriageReturn) else {
+      self.init(of: raw)
+      return
+    }
+    var alike: [UInt8] = []
+    alike.reserveCapacity(raw.count)
+    var previous: UInt8 = 0
+    for byte in raw {
+      if byte == carriageReturn {
+        alike.append(lineFeed)
+      } else if byte != lineFeed || previous != carriageReturn {
+        alike.append(byte)
+      }
+      previous = byte
+    }
+    self.init(of: alike)
   }
 }

@@ -52,3 +52,14 @@ public struct Move: Sendable, Hashable {
     self.to = to
   }
 }
+
+/// How a card came in: by which operation, and to which person.
+public struct FirstMove: Sendable, Hashable {
+  public var operation: OperationID
+  public var person: PersonID?
+
+  public init(operation: OperationID, person: PersonID?) {
+    self.operation = operation
+    self.person = person
+  }
+}

@@ -85,3 +85,8 @@ public struct StoredRecord: Sendable, Hashable {
     self.isNew = isNew
   }
 }
+
+extension Source {
+  /// The format of a person whom the user typed in.
+  public static let enteredFormat = "entered"
+}

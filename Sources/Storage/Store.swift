@@ -53,6 +53,10 @@ public protocol StoreReading {
   func cards(_ ids: [CardID]) throws -> [StoredCard]
   /// By id.
   func cards(of people: [PersonID]) throws -> [StoredCard]
+  /// The cards that a source holds, live or not, by id.
+  func cards(in source: SourceID) throws -> [CardID]
+  /// Those of these cards that a live source holds.
+  func liveCards(among cards: [CardID]) throws -> Set<CardID>
   /// All cards that belong to a person, by id, one at a time.
   func forEachCard(_ receive: (StoredCard) throws -> Void) throws
   func rawBytes(of card: CardID) throws -> [UInt8]?
@@ -79,6 +83,9 @@ public protocol StoreReading {
   /// and id, at most `limit`.
   func people(matching text: String, limit: Int) throws -> [PersonID]
 
+  /// People whose number begins with these digits, by id, at most `limit`.
+  func people(withNumbersBeginning digits: Int64, limit: Int) throws -> [PersonID]
+
   // MARK: Encounters, facts, verdicts
 
   /// Of every card of these people, by card, event, source.
@@ -87,6 +94,10 @@ public protocol StoreReading {
   func encounterCounts() throws -> [EventID: EncounterCounts]
   /// By id. A fact that hangs on several cards of a person comes once.
   func facts(of people: [PersonID]) throws -> [PersonID: [LoggedFact]]
+  /// Live facts of that name dated on or after a day, of anybody, by date and id.
+  func facts(named name: Fact.Name, from date: CivilDate) throws -> [LoggedFact]
+  /// People whom one of these people introduced, by a source or a fact, by id.
+  func people(introducedBy introducers: [PersonID]) throws -> [PersonID]
   /// Verdicts of which one side is among the cards, by id; the newest of a pair only.
   func verdicts(about cards: [CardID]) throws -> [Verdict]
   /// All, by id; the newest of a pair only.
@@ -103,6 +114,10 @@ public protocol StoreReading {
   func operation(_ id: OperationID) throws -> Operation?
   /// In the order in which they were made.
   func moves(of operation: OperationID) throws -> [Move]
+  /// Of each card the first move it ever made: how it came in.
+  func firstMoves(of cards: [CardID]) throws -> [CardID: FirstMove]
+  /// Cards that a live `split`, `different` or `undo` moved after that operation.
+  func cardsMovedDeliberately(after operation: OperationID) throws -> Set<CardID>
   /// Cards that a live or withdrawn source, fact or verdict of the operation touches, by id.
   func cardsTouched(by operation: OperationID) throws -> [CardID]
 

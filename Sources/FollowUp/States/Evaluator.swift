@@ -35,6 +35,11 @@ public struct Evaluator: Sendable {
     return Verdict(.settled(.notMet), .notMet).standing(in: matter)
   }
 
+  /// Whether a decline stands: nobody who declined is proposed a step, or asked as an introducer.
+  public func isDeclined(_ facts: some Sequence<Fact>) -> Bool {
+    !History(facts, policy: policy).declines.isEmpty
+  }
+
   /// Where things stand on `today`.
   public func evaluate(
     _ facts: some Sequence<Fact>,

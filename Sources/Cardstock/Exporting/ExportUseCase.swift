@@ -1,0 +1,86 @@
+import ContactFormats
+import ContactModel
+import Foundation
+import Storage
+
+extension Workspace {
+  /// Writes everybody as vCards, by name.
+  /// - Parameter receive: Gets the bytes of one card at a time (UTF-8, CRLF).
+  /// - Returns: How many people were written.
+  public func exportCards(
+    version: VCardWriter.Version,
+    _ receive: ([UInt8]) throws -> Void
+  ) throws -> Int {
+    try store.read { reader in
+      let writer = VCardWriter(version: version)
+      let database = try reader.note(StoreNote.identity) ?? ""
+      var count = 0
+      var waiting: [PersonSummary] = []
+      func flush() throws {
+        let cards = Dictionary(
+          grouping: try reader.cards(of: waiting.map(\.id)), by: \.person
+        )
+        for summary in waiting {
+          let contacts = cards[summary.id, default: []].map(\.contact)
+          let merged = Contact.merged(contacts, name: summary.name)
+          let uid = Self.uid(of: summary.id, in: database)
+          try receive(writer.bytes(of: merged, uid: uid))
+        }
+        count += waiting.count
+        waiting.removeAll(keepingCapacity: true)
+      }
+      try reader.forEachSummary { summary in
+        waiting.append(summary)
+        if waiting.count == 256 { try flush() }
+      }
+      try flush()
+      return count
+    }
+  }
+
+  /// The same for the same person of the same database, on every export.
+  private static func uid(of person: PersonID, in database: String) -> String {
+    let digest = Digest(of: Array("\(database) \(person.name)".utf8)).bytes
+    var bytes = Array(digest.prefix(16))
+    // Version 8, variant 10: a UUID made by a rule of our own (RFC 9562, 5.8).
+    bytes[6] = bytes[6] & 0x0F | 0x80
+    bytes[8] = bytes[8] & 0x3F | 0x80
+    let hex = bytes.map { byte in
+      (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }.joined()
+    let groups = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { range in
+      hex.dropFirst(range.lowerBound).prefix(range.count)
+    }
+    return "urn:uuid:" + groups.joined(separator: "-")
+  }
+
+  /// One imported source on its way out.
+  public struct Original: Sendable, Hashable {
+    /// A relative path below the folder to write to, the same on every export.
+    public var name: String
+    public var path: String
+    public var byteCount: Int
+    public let id: SourceID
+  }
+
+  /// The imported sources, each with a file name of its own; entries by hand are not among them.
+  public func originals() throws -> [Original] {
+    try store.read { reader in
+      try reader.sources().filter { $0.details.format != Source.enteredFormat }.map { source in
+        let last = source.details.path.split(separator: "/").last.map(String.init) ?? ""
+        let safe = last == "-" || last.isEmpty ? "standard-input" : last
+        return Original(
+          name: "\(source.id.rawValue)-\(safe)",
+          path: source.details.path,
+          byteCount: source.byteCount,
+          id: source.id
+        )
+      }
+    }
+  }
+
+  /// Gives the bytes of a source as they were imported, piece by piece.
+  public func bytes(of original: Original, _ receive: ([UInt8]) throws -> Void) throws {
+    try store.read { try $0.originalBytes(of: original.id, receive) }
+  }
+}

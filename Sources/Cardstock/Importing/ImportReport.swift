@@ -1,0 +1,64 @@
+import ContactModel
+import Storage
+
+/// What an import did.
+public struct ImportReport: Sendable {
+  public struct SourceLine: Sendable, Hashable {
+    public var path: String
+    public var format: String
+    /// Cards read from it.
+    public var cards: Int
+    /// Cards the store did not have for this event.
+    public var new: Int
+    /// Records that could not be made a card.
+    public var skipped: Int
+    public var problems: Int
+  }
+
+  public struct ProblemLine: Sendable, Hashable {
+    public var path: String
+    public var problem: Problem
+  }
+
+  /// Somebody met before, and where.
+  public struct Reunion: Sendable, Hashable {
+    public var person: PersonLine
+    /// The events of earlier encounters, latest first.
+    public var events: [String]
+  }
+
+  /// How many problems are kept for showing; all are counted, and the store has them all.
+  static let problemLimit = 10_000
+
+  public var event: Event?
+  public var introducer: PersonLine?
+  public var sources: [SourceLine] = []
+  public var failures: [SourceFailure] = []
+  public var problems: [ProblemLine] = []
+  public var problemCount = 0
+  public var cardsRead = 0
+  public var cardsNew = 0
+  public var cardsKnown: Int { cardsRead - cardsNew }
+  /// People seen for the first time.
+  public var peopleNew = 0
+  /// People the store knew and who got a card.
+  public var peopleKnown = 0
+  /// Questions that need an eye.
+  public var review = 0
+  public var reunions: [Reunion] = []
+  public var isDryRun = false
+
+  mutating func note(_ problem: Problem, in path: String) {
+    problemCount += 1
+    if problems.count < Self.problemLimit {
+      problems.append(ProblemLine(path: path, problem: problem))
+    }
+  }
+}
+
+/// How far an import is.
+public struct ImportProgress: Sendable, Hashable {
+  public var filesDone: Int
+  public var filesTotal: Int
+  public var cards: Int
+}

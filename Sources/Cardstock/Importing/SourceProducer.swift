@@ -1,0 +1,123 @@
+import Archives
+import ContactFormats
+import ContactModel
+import Dispatch
+import Matching
+import Normalization
+import Storage
+
+/// A card on its way into the store: what is stored, and what matching looks at.
+struct PreparedCard: Sendable {
+  var record: NewRecord
+  var contact: NormalizedContact
+}
+
+/// What the reading side of an import hands to the storing side.
+enum ImportPiece: Sendable {
+  case began(InputFile, format: ContactFormat)
+  case card(PreparedCard)
+  case skipped(SkippedRecord)
+  case frame(Frame)
+  case problem(Problem)
+  case ended(byteCount: Int, encoding: String, digest: Digest)
+  case failed(SourceFailure)
+}
+
+/// Reads, normalises and encodes cards on a thread of its own, a bounded number ahead of the store.
+struct SourceProducer: Sendable {
+  var opener: SourceOpener
+  var normalizer: Normalizer
+  var matcher: Matcher
+  /// The region of the event's place, for phones without a country code.
+  var eventRegion: String?
+
+  /// How many pieces travel together; a larger number costs memory, a smaller one costs time.
+  private static let batchSize = 256
+  /// A batch is sent early once its cards hold so many bytes.
+  private static let batchBytes = 4 << 20
+
+  /// Starts reading the files in order.
+  func start(_ files: [InputFile]) -> BoundedQueue<[ImportPiece]> {
+    let queue = BoundedQueue<[ImportPiece]>(capacity: 8)
+    DispatchQueue(label: "cardstock.reading").async {
+      var batch = Batch(queue: queue)
+      for file in files where !batch.isUnwanted {
+        read(file, into: &batch)
+      }
+      batch.flush()
+      queue.close()
+    }
+    return queue
+  }
+
+  private func read(_ file: InputFile, into batch: inout Batch) {
+    var source: OpenSource
+    do { source = try opener.open(file) } catch {
+      batch.append(.failed(error))
+      return
+    }
+    batch.append(.began(file, format: source.format))
+    while !batch.isUnwanted {
+      let element: SourceElement?
+      do { element = try source.reader.next() } catch {
+        batch.append(.failed(SourceFailure(error, path: file.path)))
+        return
+      }
+      switch element {
+      case .card(let card): batch.append(.card(prepare(card)), bytes: card.raw.count)
+      case .skipped(let skipped): batch.append(.skipped(skipped), bytes: skipped.raw?.count ?? 0)
+      case .frame(let frame): batch.append(.frame(frame), bytes: frame.bytes.count)
+      case .problem(let problem): batch.append(.problem(problem))
+      case nil:
+        guard let digest = source.tally.digest() else { return }
+        batch.append(
+          .ended(
+            byteCount: source.tally.byteCount,
+            encoding: source.reader.encoding,
+            digest: digest
+          )
+        )
+        return
+      }
+    }
+  }
+
+  func prepare(_ card: Card) -> PreparedCard {
+    let contact = normalizer.normalize(card.contact, eventRegion: eventRegion)
+    return PreparedCard(
+      record: NewRecord(
+        card: card,
+        digest: Digest(ofCard: card.raw),
+        encodedContact: ContactCoding.encode(card.contact),
+        keys: matcher.keys(of: contact)
+      ),
+      contact: contact
+    )
+  }
+
+  private struct Batch {
+    let queue: BoundedQueue<[ImportPiece]>
+    private var pieces: [ImportPiece] = []
+    private var bytes = 0
+    private(set) var isUnwanted = false
+
+    init(queue: BoundedQueue<[ImportPiece]>) {
+      self.queue = queue
+    }
+
+    mutating func append(_ piece: ImportPiece, bytes: Int = 0) {
+      pieces.append(piece)
+      self.bytes += bytes
+      if pieces.count >= SourceProducer.batchSize || self.bytes >= SourceProducer.batchBytes {
+        flush()
+      }
+    }
+
+    mutating func flush() {
+      guard !pieces.isEmpty else { return }
+      if !queue.push(pieces) { isUnwanted = true }
+      pieces = []
+      bytes = 0
+    }
+  }
+}

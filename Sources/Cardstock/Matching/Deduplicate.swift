@@ -1,0 +1,144 @@
+import ContactModel
+import Foundation
+import Matching
+import Normalization
+import Storage
+
+/// What `dedupe` found.
+public struct DedupeReport: Sendable {
+  /// People that became one.
+  public struct Merge: Sendable, Hashable {
+    /// Those who were merged, with `into` among them, as they were called before.
+    public var people: [PersonLine]
+    public var into: PersonID
+    /// Of the weakest link.
+    public var probability: Double
+    public var links: [Comparison]
+  }
+
+  public var cards: Int
+  public var people: Int
+  public var merges: [Merge]
+  public var reviews: [ReviewLine]
+}
+
+/// Two people who may be one.
+public struct ReviewLine: Sendable, Hashable {
+  public var a: PersonLine
+  public var b: PersonLine
+  public var comparison: Comparison
+}
+
+extension Workspace {
+  /// Matches everybody with everybody, merges what is certain, and lists what needs an eye.
+  public func deduplicate() throws -> DedupeReport {
+    try store.write { writer in
+      let records = try allRecords(writer)
+      let result = matcher.match(records, verdicts: try writer.verdicts())
+      let personOf = Dictionary(
+        records.compactMap { record in record.person.map { (record.card, $0) } },
+        uniquingKeysWith: { first, _ in first }
+      )
+      let joined = result.clusters.compactMap { cluster -> (cards: [CardID], people: [PersonID])? in
+        let people = Set(cluster.compactMap { personOf[$0] }).sorted()
+        return people.count > 1 ? (cluster, people) : nil
+      }
+      var report = DedupeReport(cards: records.count, people: 0, merges: [], reviews: [])
+      if !joined.isEmpty {
+        let summary = joined.count == 1 ? "1 person merged" : "\(joined.count) people merged"
+        let operation = try writer.beginOperation(
+          .dedupe, summary: summary, by: user, at: clock()
+        )
+        for (cards, people) in joined {
+          let lines = try PersonLine.lines(for: people, writer)
+          let members = Set(cards)
+          let links = result.merges.filter { members.contains($0.a) && members.contains($0.b) }
+          try writer.move(
+            cards.filter { personOf[$0] != people[0] }, to: people[0], operation: operation
+          )
+          report.merges.append(
+            DedupeReport.Merge(
+              people: lines,
+              into: people[0],
+              probability: links.map(\.probability).min() ?? 1,
+              links: links
+            )
+          )
+        }
+        try summarize(joined.flatMap(\.people), writer)
+      }
+      try writer.setAllReviews(result.reviews)
+      report.people = try writer.counts().people
+      report.reviews = try reviewLines(writer)
+      return report
+    }
+  }
+
+  /// The open questions, best first; one for each pair of people.
+  public func reviews() throws -> [ReviewLine] {
+    try store.read { try reviewLines($0) }
+  }
+
+  private func reviewLines(_ reader: any StoreReading) throws -> [ReviewLine] {
+    struct Pair: Hashable { var a, b: PersonID }
+    let reviews = try reader.reviews()
+    let cards = Set(reviews.flatMap { [$0.a, $0.b] })
+    let personOf = try reader.people(of: cards.sorted())
+    let people = Set(personOf.values).sorted()
+    let lines = Dictionary(
+      uniqueKeysWithValues: try PersonLine.lines(for: people, reader).map { ($0.id, $0) }
+    )
+    var seen: Set<Pair> = []
+    return reviews.compactMap { review in
+      guard let a = personOf[review.a].flatMap({ lines[$0] }),
+        let b = personOf[review.b].flatMap({ lines[$0] }), a.id != b.id,
+        seen.insert(Pair(a: min(a.id, b.id), b: max(a.id, b.id))).inserted
+      else { return nil }
+      return ReviewLine(a: a, b: b, comparison: review)
+    }
+  }
+
+  /// What matching sees of every card, normalised on all cores.
+  private func allRecords(_ reader: any StoreReading) throws -> [MatchRecord] {
+    var regions = EventRegions(normalizer: normalizer)
+    var cards: [(card: StoredCard, region: String?)] = []
+    try reader.forEachCard { card in
+      cards.append((card, try regions.region(of: card.source, reader)))
+    }
+    return concurrentMap(cards) { [normalizer] card, region in
+      MatchRecord(
+        card: card.id,
+        contact: normalizer.normalize(card.contact, eventRegion: region),
+        person: card.person
+      )
+    }
+  }
+
+  /// How two people, or two cards, compare: the comparison that decides between them.
+  public func comparison(of a: String, and b: String) throws -> ReviewLine {
+    try store.read { reader in
+      let who = who(reader)
+      let people = try [who.person(a), who.person(b)]
+      let first = CardID(name: a)
+      let second = CardID(name: b)
+      guard people[0] != people[1] || (first != nil && second != nil && first != second) else {
+        throw CardstockError.refused(
+          reason: "\"\(a)\" and \"\(b)\" are the same person here",
+          hint: "Name two of the cards (show lists them) to see how they compare."
+        )
+      }
+      let all = try matchRecords(of: Set(people).sorted(), reader)
+      func records(_ card: CardID?, _ person: PersonID) -> [MatchRecord] {
+        all.filter { $0.person == person && (card == nil || $0.card == card) }
+      }
+      let comparisons = records(first, people[0]).flatMap { one in
+        records(second, people[1]).map { matcher.compare(one, $0, among: all) }
+      }
+      let lines = try PersonLine.lines(for: people, reader)
+      guard let best = comparisons.max(by: { $0.probability < $1.probability }),
+        let a = lines.first, let b = lines.last
+      else { throw CardstockError.unknownPerson(b) }
+      return ReviewLine(a: a, b: b, comparison: best)
+    }
+  }
+}

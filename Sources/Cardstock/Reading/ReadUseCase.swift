@@ -1,0 +1,54 @@
+import Archives
+import ContactFormats
+import ContactModel
+
+/// Reads files and shows what is in them. No store is involved.
+public struct SourceInspector: Sendable {
+  /// What reading hands out, in the order of the input.
+  public enum Piece: Sendable {
+    case began(path: String, format: String)
+    case card(Card)
+    case problem(Problem)
+    case ended(encoding: String)
+    /// The file gave nothing, or nothing more.
+    case failed(SourceFailure)
+  }
+
+  private let opener: SourceOpener
+
+  /// - Parameter format: The format to read everything as; nil to look at the content.
+  public init(registry: FormatRegistry = .standard, as format: ContactFormat? = nil) {
+    opener = SourceOpener(registry: registry, format: format, digests: false)
+  }
+
+  /// Reads everything the paths stand for, one record in memory at a time.
+  public func read(_ paths: [String], _ receive: (Piece) throws -> Void) rethrows {
+    let inputs = InputFiles(paths: paths)
+    for failure in inputs.failures { try receive(.failed(SourceFailure(failure))) }
+    for file in inputs.files {
+      var source: OpenSource
+      do { source = try opener.open(file) } catch {
+        try receive(.failed(error))
+        continue
+      }
+      try receive(.began(path: file.path, format: source.format.name))
+      var failure: SourceFailure?
+      reading: while true {
+        let element: SourceElement?
+        do { element = try source.reader.next() } catch {
+          failure = SourceFailure(error, path: file.path)
+          break
+        }
+        switch element {
+        case .card(let card): try receive(.card(card))
+        case .skipped(let skipped): try receive(.problem(skipped.problem))
+        case .problem(let problem): try receive(.problem(problem))
+        case .frame: break
+        case nil: break reading
+        }
+      }
+      try receive(.ended(encoding: source.reader.encoding))
+      if let failure { try receive(.failed(failure)) }
+    }
+  }
+}

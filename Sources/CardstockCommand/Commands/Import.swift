@@ -1,0 +1,221 @@
+import ArgumentParser
+import Cardstock
+import ContactFormats
+import ContactModel
+
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Bring in the cards of an event.",
+    discussion: """
+      Reads files and folders, keeps every byte, recognises what was imported before and finds \
+      the person of every new card. Importing twice changes nothing.
+
+      With an event, everybody whose card changed hands is planned for a first contact. Without \
+      one, people are only added: nobody is contacted because of an address book.
+
+        cardstock import ~/cards --event "In Gear Career mixer" --date 2026-11-19 \\
+          --place "San Antonio, TX" --introduced-by "Dana Ruiz"
+      """
+  )
+
+  @OptionGroup var reading: ReadingArguments
+
+  @Option(help: "The event the cards come from.")
+  var event: String?
+
+  @Option(help: ArgumentHelp("When it was, YYYY-MM-DD.", valueName: "date"))
+  var date: CivilDate?
+
+  @Option(help: "Where it was; also tells which country phone numbers belong to.")
+  var place: String?
+
+  @Flag(help: "What the cards mean. Default: by format; vCards are met, guest lists attended.")
+  var encounter: EncounterFlag?
+
+  @Option(
+    help: ArgumentHelp(
+      "Who made the introductions: somebody Cardstock knows, or a new name.", valueName: "who"
+    )
+  )
+  var introducedBy: String?
+
+  @Flag(help: "Only say what would happen.")
+  var dryRun = false
+
+  @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    if event == nil, date != nil || place != nil || introducedBy != nil || encounter != nil {
+      throw ValidationError(
+        "--date, --place, --introduced-by, --met and --attended say something about an event: "
+          + "name it with --event."
+      )
+    }
+  }
+
+  func run() throws {
+    let workspace = try options.openWorkspace()
+    _ = try reading.contactFormat(in: .standard)
+    let request = ImportRequest(
+      paths: reading.paths,
+      event: event.map { EventMention(name: $0, date: date, place: place) },
+      kind: encounter?.kind,
+      introducer: introducedBy,
+      format: reading.format,
+      isDryRun: dryRun
+    )
+    var bar = ProgressBar(isQuiet: options.output.json)
+    let report = try workspace.importCards(request) { progress in
+      bar.update(
+        done: progress.filesDone,
+        total: progress.filesTotal,
+        Terminal.count(progress.cards, "card")
+      )
+    }
+    bar.finish()
+    complain(report)
+    if options.output.json {
+      try Output.json(ImportJSON(report))
+    } else {
+      try ImportText(report).print()
+    }
+    if report.sources.isEmpty, report.failures.isEmpty {
+      throw CardstockError.nothingReadable(paths: reading.paths)
+    }
+    let status = report.failures.exitStatus(readable: report.sources.count)
+    if status != .done { throw ExitCode(status.rawValue) }
+  }
+
+  private func complain(_ report: ImportReport) {
+    for line in report.problems.prefix(ProblemOutput.limit) {
+      ProblemOutput.complain(line.problem, in: line.path)
+    }
+    let more = report.problemCount - min(report.problems.count, ProblemOutput.limit)
+    if more > 0 { Output.complain("… and \(more) more; cardstock read lists them all") }
+    for failure in report.failures { ProblemOutput.complain(failure) }
+  }
+}
+
+enum EncounterFlag: String, EnumerableFlag {
+  case met, attended
+
+  static func help(for value: EncounterFlag) -> ArgumentHelp? {
+    switch value {
+    case .met: "A card changed hands, or you spoke: plan a first contact."
+    case .attended: "A list of names: plan nothing until you say met."
+    }
+  }
+
+  var kind: EncounterKind { self == .met ? .met : .attended }
+}
+
+private struct ImportText {
+  private let report: ImportReport
+
+  init(_ report: ImportReport) {
+    self.report = report
+  }
+
+  func print() throws {
+    let files = Terminal.count(report.sources.count, "file")
+    let event = report.event.map { " from \(Terminal.clean($0.name)), \($0.date)" } ?? ""
+    let verb = report.isDryRun ? "Would import" : "Imported"
+    try Output.print(Terminal.styled("\(verb) \(files)\(event)", .bold))
+    if let introducer = report.introducer {
+      try Output.print("Introduced by \(Terminal.line(introducer))")
+    }
+    guard report.cardsNew > 0 else {
+      try Output.print("Nothing new: \(Terminal.count(report.cardsRead, "card")) known already.")
+      return
+    }
+    var columns = Columns()
+    columns.add(Terminal.count(report.cardsRead, "card"), cards)
+    columns.add(
+      Terminal.count(report.peopleNew + report.peopleKnown, "person", "people"), people
+    )
+    if report.review > 0 {
+      columns.add(
+        Terminal.styled(Terminal.count(report.review, "pair"), .yellow),
+        "to look at: cardstock dedupe --review"
+      )
+    }
+    if report.problemCount > 0 {
+      columns.add(
+        Terminal.styled(Terminal.count(report.problemCount, "problem"), .yellow),
+        "in the input, listed on standard error; what could be read is in"
+      )
+    }
+    for line in columns.lines(indent: "  ") { try Output.print(line) }
+    for reunion in report.reunions.prefix(20) {
+      let events = reunion.events.map(Terminal.clean).joined(separator: ", ")
+      try Output.print("  Met before at \(events): \(Terminal.line(reunion.person))")
+    }
+    if report.event == nil {
+      try Output.print("Without an event nobody is planned for a contact: --event NAME --date D")
+    }
+  }
+
+  private var cards: String {
+    report.cardsKnown == 0 ? "all new" : "\(report.cardsNew) new, \(report.cardsKnown) known already"
+  }
+
+  private var people: String {
+    report.peopleKnown == 0 ? "all new" : "\(report.peopleNew) new, \(report.peopleKnown) known"
+  }
+}
+
+private struct ImportJSON: Encodable {
+  struct EventJSON: Encodable { var id, name, date: String }
+  struct SourceJSON: Encodable {
+    var path, format: String
+    var cards, new, problems: Int
+  }
+  struct Cards: Encodable { var read, new, known: Int }
+  struct People: Encodable { var new, known, review: Int }
+  struct ProblemLine: Encodable {
+    var path: String
+    @Nullable var line: Int?
+    var severity, code, message: String
+  }
+
+  @Nullable var event: EventJSON?
+  var sources: [SourceJSON]
+  var cards: Cards
+  var people: People
+  var problems: [ProblemLine]
+  var failures: [SourceFailureJSON]
+
+  init(_ report: ImportReport) {
+    event = report.event.map {
+      EventJSON(id: $0.id.name, name: $0.name, date: $0.date.description)
+    }
+    sources = report.sources.map {
+      SourceJSON(
+        path: $0.path, format: $0.format, cards: $0.cards, new: $0.new, problems: $0.problems
+      )
+    }
+    cards = Cards(read: report.cardsRead, new: report.cardsNew, known: report.cardsKnown)
+    people = People(new: report.peopleNew, known: report.peopleKnown, review: report.review)
+    problems = report.problems.map {
+      ProblemLine(
+        path: $0.path,
+        line: $0.problem.line,
+        severity: $0.problem.severity.rawValue,
+        code: $0.problem.code.rawValue,
+        message: $0.problem.message
+      )
+    }
+    failures = report.failures.map(SourceFailureJSON.init)
+  }
+}
+
+/// A file that gave nothing, in JSON.
+struct SourceFailureJSON: Encodable {
+  var path: String
+  var reason: String
+
+  init(_ failure: SourceFailure) {
+    path = failure.path
+    reason = failure.reason
+  }
+}

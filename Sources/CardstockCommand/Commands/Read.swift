@@ -1,0 +1,158 @@
+import ArgumentParser
+import Cardstock
+import ContactFormats
+import ContactModel
+
+/// How input is read; the same for `read` and `import`.
+struct ReadingArguments: ParsableArguments {
+  @Argument(
+    help: "Files, folders (with all below them), or - for standard input.",
+    completion: .file()
+  )
+  var paths: [String]
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(
+      "Read everything as this format instead of looking at the content.",
+      valueName: "format"
+    )
+  )
+  var format: String?
+
+  func contactFormat(in registry: FormatRegistry) throws -> ContactFormat? {
+    guard let format else { return nil }
+    if let known = registry.format(named: format) { return known }
+    let names = registry.formats.map(\.name).joined(separator: ", ")
+    throw ValidationError("There is no format \"\(format)\". The formats are: \(names).")
+  }
+}
+
+struct Read: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show what is in contact files; nothing is stored.",
+    discussion: """
+      Every record of every file becomes a line, and every defect a problem on standard error, \
+      with its line and what was done about it. --json gives all fields.
+      """
+  )
+
+  @OptionGroup var reading: ReadingArguments
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    output.apply()
+    let format = try reading.contactFormat(in: .standard)
+    let inspector = SourceInspector(as: format)
+    var printer: any ReadPrinter = output.json ? ReadJSONPrinter() : ReadTextPrinter()
+    var failures: [SourceFailure] = []
+    var sources = 0
+    try inspector.read(reading.paths) { piece in
+      if case .began = piece { sources += 1 }
+      if case .failed(let failure) = piece { failures.append(failure) }
+      try printer.show(piece)
+    }
+    try printer.finish()
+    for failure in failures { ProblemOutput.complain(failure) }
+    let status = failures.exitStatus(readable: sources)
+    if status != .done { throw ExitCode(status.rawValue) }
+  }
+}
+
+/// Shows the pieces of what is read, one at a time, so that no file has to fit into memory.
+private protocol ReadPrinter {
+  mutating func show(_ piece: SourceInspector.Piece) throws
+  mutating func finish() throws
+}
+
+private struct ReadTextPrinter: ReadPrinter {
+  private var path = ""
+  private var cards = 0
+  private var problems = 0
+
+  mutating func show(_ piece: SourceInspector.Piece) throws {
+    switch piece {
+    case .began(let path, let format):
+      self.path = path
+      try Output.print(Terminal.styled("\(Terminal.clean(path)) (\(format))", .bold))
+    case .card(let card):
+      cards += 1
+      let summary = CardSummary(card)
+      let parts = [summary.fn, summary.org.first.flatMap(\.self), summary.title]
+      let values = parts.compactMap(\.self) + summary.emails + summary.phones
+      let number = Terminal.styled("\(card.record)", .dim)
+      try Output.print("  \(number)  \(Terminal.clean(values.joined(separator: " · ")))")
+      for problem in card.problems { complain(problem) }
+    case .problem(let problem):
+      complain(problem)
+    case .ended, .failed:
+      break
+    }
+  }
+
+  private mutating func complain(_ problem: Problem) {
+    problems += 1
+    ProblemOutput.complain(problem, in: path)
+  }
+
+  func finish() throws {
+    let cards = Terminal.count(cards, "card")
+    try Output.print("\(cards), \(Terminal.count(problems, "problem"))")
+  }
+}
+
+private struct ReadJSONPrinter: ReadPrinter {
+  private struct Tail: Encodable {
+    var encoding: String
+    var problems: [ProblemJSON]
+  }
+
+  private struct Head: Encodable {
+    var path: String
+    var format: String
+  }
+
+  private let encoder = {
+    let encoder = Output.encoder
+    encoder.outputFormatting.remove(.prettyPrinted)
+    return encoder
+  }()
+  private var problems: [ProblemJSON] = []
+  private var sources = 0
+  private var cards = 0
+
+  mutating func show(_ piece: SourceInspector.Piece) throws {
+    switch piece {
+    case .began(let path, let format):
+      try Output.write(sources == 0 ? "[\n" : ",\n")
+      try Output.write(members(of: Head(path: path, format: format), closed: false))
+      try Output.write(",\"cards\":[")
+      sources += 1
+      cards = 0
+      problems = []
+    case .card(let card):
+      try Output.write(cards == 0 ? "\n" : ",\n")
+      try Output.write(Array(encoder.encode(CardSummary(card))))
+      cards += 1
+      problems += card.problems.map(ProblemJSON.init)
+    case .problem(let problem):
+      problems.append(ProblemJSON(problem))
+    case .ended(let encoding):
+      try Output.write(cards == 0 ? "]," : "\n],")
+      let tail = Tail(encoding: encoding, problems: problems)
+      try Output.write(Array(members(of: tail, closed: true).dropFirst()))
+    case .failed:
+      break
+    }
+  }
+
+  /// The text of an object, with its closing brace or open for more members.
+  private func members(of value: some Encodable, closed: Bool) throws -> [UInt8] {
+    let text = try encoder.encode(value)
+    return Array(closed ? text : text.dropLast())
+  }
+
+  func finish() throws {
+    try Output.write(sources == 0 ? "[]\n" : "\n]\n")
+  }
+}

@@ -1,0 +1,96 @@
+import Cardstock
+import ContactModel
+import Glibc
+
+/// How text reaches a terminal: with colour where it is wanted, and never with control sequences out
+/// of somebody's card.
+enum Terminal {
+  enum Style: String {
+    case bold = "1"
+    case dim = "2"
+    case red = "31"
+    case green = "32"
+    case yellow = "33"
+    case cyan = "36"
+  }
+
+  // Set once, before the first line is printed, on the only thread that prints.
+  nonisolated(unsafe) private static var usesColor = false
+
+  static func choose(_ choice: ColorChoice) {
+    usesColor =
+      switch choice {
+      case .always: true
+      case .never: false
+      case .auto: isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil && !isDumb
+      }
+  }
+
+  private static var isDumb: Bool {
+    guard let terminal = getenv("TERM") else { return true }
+    return strcmp(terminal, "dumb") == 0
+  }
+
+  static func styled(_ text: String, _ styles: Style...) -> String {
+    guard usesColor, !text.isEmpty else { return text }
+    let codes = styles.map(\.rawValue).joined(separator: ";")
+    return "\u{1B}[\(codes)m\(text)\u{1B}[0m"
+  }
+
+  /// Text from a card, made harmless: control characters of both sets, line and paragraph separators
+  /// and the marks that turn the direction of writing become a visible replacement.
+  static func clean(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isHarmful) else { return text }
+    var cleaned = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n", "\r", "\t": cleaned.append(" ")
+      case _ where isHarmful(scalar): cleaned.append("\u{FFFD}")
+      default: cleaned.append(scalar)
+      }
+    }
+    return String(cleaned)
+  }
+
+  private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F:
+      true
+    default: false
+    }
+  }
+
+  /// A person in one line.
+  static func line(_ person: PersonLine) -> String {
+    let detail = person.detail.isEmpty ? "" : "  \(styled(clean(person.detail), .dim))"
+    return "\(styled(person.id.name, .cyan))  \(clean(person.name))\(detail)"
+  }
+
+  /// `1 card`, `2 cards`.
+  static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(number) \(number == 1 ? one : many ?? one + "s")"
+  }
+
+  /// How many columns the terminal has; 80 where there is none.
+  static var width: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return max(40, Int(size.ws_col))
+  }
+
+  /// Breaks a text at spaces into lines of at most `width` columns.
+  static func wrapped(_ text: String, indent: String) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    let room = min(width, 100) - indent.count
+    for word in text.split(separator: " ") {
+      if !line.isEmpty, line.count + 1 + word.count > room {
+        lines.append(indent + line)
+        line = ""
+      }
+      line += line.isEmpty ? String(word) : " \(word)"
+    }
+    if !line.isEmpty { lines.append(indent + line) }
+    return lines
+  }
+}

@@ -1,0 +1,103 @@
+import ContactModel
+
+/// What the RFCs say of each property by its name: the shape of its value, how often it may stand,
+/// and how a text in it is written.
+enum VCardVocabulary {
+  /// How a single text is written.
+  enum Syntax {
+    /// Percent-encoded, nothing escaped.
+    case uri
+    /// Escaped, but a semicolon stands for itself.
+    case text
+    /// Escaped, semicolons too.
+    case component
+  }
+
+  static func syntax(of property: Property, in version: VCardWriter.Version) -> Syntax {
+    switch property.valueType {
+    case "uri": return .uri
+    case nil where defaultsToURI(property.name, in: version): return .uri
+    default: break
+    }
+    // What a private property means by a semicolon is its own affair: Android's custom fields are
+    // separated by them, and escaping would hide the fields.
+    return version == .v3 && !property.name.isExtension ? .component : .text
+  }
+
+  /// The properties whose value is a URI where VALUE says nothing (RFC 6350, 6; RFC 9554).
+  static func defaultsToURI(_ name: PropertyName, in version: VCardWriter.Version) -> Bool {
+    alwaysURI.contains(name) || version == .v4 && uriInVersion4.contains(name)
+  }
+
+  /// Whether the value can be nothing but a URI, whatever VALUE says. One without a scheme
+  /// (`www.example.com`) goes out as it is: to guess the scheme is the reader's affair.
+  static func isURI(_ name: PropertyName) -> Bool {
+    alwaysURI.contains(name) && name != .socialprofile
+  }
+
+  private static let alwaysURI: Set<PropertyName> = [
+    .source, .impp, .url, .fburl, .caladruri, .caluri, .member, .orgDirectory, .contactURI,
+    .socialprofile, .clientpidmap,
+  ]
+  private static let uriInVersion4: Set<PropertyName> = [
+    .photo, .logo, .sound, .key, .geo, .related, .uid,
+  ]
+
+  /// The properties with components, and the numbers of components each may have: what RFC 6350
+  /// says, then what RFC 9554 added. None where any number may be.
+  static let componentCounts: [PropertyName: [Int]] = [
+    .n: [5, 7], .adr: [7, 18], .org: [], .gender: [],
+  ]
+
+  /// The properties that hold a list.
+  static let lists: Set<PropertyName> = [.nickname, .categories]
+
+  /// The properties that hold one text, and never bytes or a card.
+  static let texts: Set<PropertyName> = [
+    .fn, .note, .title, .role, .tel, .email, .bday, .anniversary, .rev, .uid, .prodid, .kind, .url,
+    .impp, .lang, .tz, .geo, .sortString, .label, .mailer, .class, .member, .source,
+  ]
+
+  /// The properties that may stand once. In 4.0 those that share an ALTID with the first count as
+  /// one (RFC 6350, 5.4); for 3.0 the RFC leaves it to the meaning.
+  static func standsOnce(in version: VCardWriter.Version) -> Set<PropertyName> {
+    version == .v4 ? onceInVersion4 : onceInVersion3
+  }
+
+  private static let onceInVersion3: Set<PropertyName> = [
+    .fn, .n, .bday, .rev, .uid, .prodid, .sortString, .class, .name, .profile,
+  ]
+  private static let onceInVersion4: Set<PropertyName> = [
+    .n, .kind, .bday, .anniversary, .gender, .prodid, .rev, .uid, .birthplace, .deathplace,
+    .deathdate, .created, .language,
+  ]
+
+  /// The name of the private property that carries what `name` cannot.
+  static func privateName(of name: PropertyName) -> PropertyName {
+    PropertyName(rawValue: "X-" + name.rawValue)
+  }
+
+  /// The name with the capitals its inventor gave it, where programs are known to look for them.
+  static func usualSpelling(of name: PropertyName) -> String {
+    switch name {
+    case .abLabel: "X-ABLabel"
+    case .abShowAs: "X-ABShowAs"
+    default: name.rawValue
+    }
+  }
+}
+
+extension String {
+  /// Whether the text can be a URI: a scheme, a colon, and neither white space nor controls after it
+  /// (RFC 3986, 3).
+  var looksLikeURI: Bool {
+    guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")),
+      utf8.first.map(\.isASCIILetter) ?? false
+    else { return false }
+    let isScheme = utf8[..<colon].allSatisfy { byte in
+      byte.isASCIIAlphanumeric || byte == 0x2B || byte == 0x2D || byte == 0x2E
+    }
+    let rest = utf8[utf8.index(after: colon)...]
+    return isScheme && !rest.isEmpty && rest.allSatisfy { $0 > 0x20 && $0 != 0x7F }
+  }
+}

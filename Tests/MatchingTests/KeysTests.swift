@@ -1,0 +1,23 @@
+import ContactModel
+import Matching
+import Normalization
+import Testing
+
+@Suite struct KeysTests {
+  @Test func keysAreEachGivenOnceInAStableOrder() {
+    let contact = Contact([
+      Property(.email, .text("Ann.Lee@Example.ORG.uk")),
+      Property(.email, .text("ann.lee@example.org.uk")),
+      Property(.n, .structured([["Lee"], ["Ann"]])),
+      Property(.uid, .text("urn:uuid:4FBE8971-0BC3-424C-9C26-36C3E1EFF6B1")),
+    ])
+    let normalized = Normalizer(homeRegion: nil).normalize(contact, eventRegion: nil)
+    #expect(
+      Matcher().keys(of: normalized) == [
+        CandidateKey(.uid, "4fbe8971-0bc3-424c-9c26-36c3e1eff6b1"),
+        CandidateKey(.email, "ann.lee@example.org.uk"),
+        CandidateKey(.name, "ann lee"),
+      ]
+    )
+  }
+}
