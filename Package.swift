@@ -27,6 +27,11 @@ func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
 
 let package = Package(
   name: "cardstock",
+  products: [
+    .executable(name: "cardstock", targets: ["CardstockCommand"]),
+    .library(name: "Cardstock", targets: ["Cardstock"]),
+    .library(name: "ContactFormats", targets: ["ContactModel", "ContactFormats"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -55,6 +60,26 @@ let package = Package(
 
     // Floor 6
     room("Archives", on: ["ContactFormats"]),
+    room("SQLiteStorage", on: ["Storage", .product(name: "GRDB", package: "GRDB.swift")]),
+
+    // Floor 7
+    room(
+      "Cardstock",
+      on: [
+        "Archives", "ContactFormats", "ContactModel", "FollowUp", "Matching", "Normalization",
+        "SQLiteStorage", "Storage",
+      ]
+    ),
+
+    // Floor 8
+    .executableTarget(
+      name: "CardstockCommand",
+      dependencies: [
+        "Cardstock", "ContactFormats", "ContactModel", "FollowUp", "Matching", "Storage",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
 
     // What tests share: seeded generators and checks of grammars.
     .target(

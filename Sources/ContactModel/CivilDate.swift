@@ -71,6 +71,9 @@ public struct CivilDate: Sendable, Hashable {
     return Weekday(isoNumber: (index < 0 ? index + 7 : index) + 1)
   }
 
+  /// 9999-12-31, the last day that can be written.
+  public static let distantFuture = CivilDate(dayNumber: 2_932_896)
+
   /// The day `days` later; earlier where `days` is negative.
   public func adding(days: Int) -> CivilDate {
     CivilDate(dayNumber: dayNumber + days)

@@ -27,6 +27,16 @@ public struct ImportReport: Sendable {
     public var events: [String]
   }
 
+  /// First contacts that can't be made in time.
+  public struct Shortfall: Sendable, Hashable {
+    public var people: Int
+    public var workingDaysLate: Int
+    /// The day on which the last of them is planned.
+    public var lastPlanned: CivilDate
+    /// How many steps a day would bring all in time that can still be; nil where no number would.
+    public var perDayNeeded: Int?
+  }
+
   /// How many problems are kept for showing; all are counted, and the store has them all.
   static let problemLimit = 10_000
 
@@ -46,6 +56,7 @@ public struct ImportReport: Sendable {
   /// Questions that need an eye.
   public var review = 0
   public var reunions: [Reunion] = []
+  public var shortfall: Shortfall?
   public var isDryRun = false
 
   mutating func note(_ problem: Problem, in path: String) {
@@ -61,4 +72,6 @@ public struct ImportProgress: Sendable, Hashable {
   public var filesDone: Int
   public var filesTotal: Int
   public var cards: Int
+  /// The source that is done: whatever happens now, the store holds it.
+  public var path: String?
 }

@@ -1,3 +1,4 @@
+import Archives
 import ContactFormats
 import ContactModel
 import Matching
@@ -154,7 +155,12 @@ struct ImportSession {
   }
 
   func progress(of total: Int) -> ImportProgress {
-    ImportProgress(filesDone: sourcesDone, filesTotal: total, cards: report.cardsRead)
+    ImportProgress(
+      filesDone: sourcesDone,
+      filesTotal: total,
+      cards: report.cardsRead,
+      path: report.sources.last?.path
+    )
   }
 
   /// Counts what came out, and writes the operation's line for the history.
@@ -170,6 +176,7 @@ struct ImportSession {
     report.review = try writer.reviews()
       .count { newCards.contains($0.a) || newCards.contains($0.b) }
     report.reunions = try reunions(writer)
+    report.shortfall = try workspace.shortfall(among: newPeople.union(knownPeople), writer)
     try writer.setSummary(historyLine, of: operation)
   }
 

@@ -1,4 +1,5 @@
 import ContactModel
+import FollowUp
 import Normalization
 import Storage
 

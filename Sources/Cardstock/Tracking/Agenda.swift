@@ -95,25 +95,35 @@ extension Workspace {
     }
   }
 
-  /// The first contacts among these people that can't be made in time, said at once when they come in.
+  /// The first contacts among these people that can't be made in time, to be said at once when they
+  /// come in. Nil where all can, and where so many steps are open that a plan of all says nothing.
   func shortfall(
     among people: Set<PersonID>,
     _ reader: any StoreReading
-  ) throws -> Shortfall<PersonID>? {
+  ) throws -> ImportReport.Shortfall? {
     guard people.count > configuration.policy[.perDay] else { return nil }
+    let limit = 5000
     var items: [PlanItem<PersonID>] = []
-    try reader.forEachStep(opening: CivilDate.distantFuture) { summary in
+    try reader.forEachStep(opening: .distantFuture) { summary in
       if let step = summary.standing.step {
         items.append(PlanItem(person: summary.id, name: folded(summary.name), step: step))
       }
-      return true
+      return items.count <= limit
     }
+    guard items.count <= limit else { return nil }
     let planner = Planner(
       policy: configuration.policy,
       calendar: configuration.calendar,
       today: today,
       nudges: try nudges(reader)
     )
-    return try planner.shortfall(items, among: people)
+    return try planner.shortfall(items, among: people).map { shortfall in
+      ImportReport.Shortfall(
+        people: shortfall.late.count,
+        workingDaysLate: shortfall.workingDaysLate,
+        lastPlanned: shortfall.lastPlanned,
+        perDayNeeded: shortfall.perDayNeeded
+      )
+    }
   }
 }

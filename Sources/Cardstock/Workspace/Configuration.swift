@@ -13,7 +13,7 @@ public struct Configuration: Sendable {
   public init(
     homeRegion: String = "US",
     policy: Policy = .considerate,
-    calendar: WorkingCalendar = .standard
+    calendar: WorkingCalendar = .standard()
   ) {
     self.homeRegion = homeRegion
     self.policy = policy

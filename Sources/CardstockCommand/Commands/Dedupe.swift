@@ -2,6 +2,7 @@ import ArgumentParser
 import Cardstock
 import Glibc
 import Matching
+import Storage
 
 struct Dedupe: ParsableCommand {
   static let configuration = CommandConfiguration(

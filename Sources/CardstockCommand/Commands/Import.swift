@@ -2,6 +2,7 @@ import ArgumentParser
 import Cardstock
 import ContactFormats
 import ContactModel
+import Storage
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -39,6 +40,9 @@ struct Import: ParsableCommand {
   )
   var introducedBy: String?
 
+  @Flag(help: "Say on standard error when each file is safely stored.")
+  var verbose = false
+
   @Flag(help: "Only say what would happen.")
   var dryRun = false
 
@@ -64,8 +68,9 @@ struct Import: ParsableCommand {
       format: reading.format,
       isDryRun: dryRun
     )
-    var bar = ProgressBar(isQuiet: options.output.json)
+    var bar = ProgressBar(isQuiet: options.output.json || verbose)
     let report = try workspace.importCards(request) { progress in
+      if verbose, let path = progress.path { Output.complain("done \(Terminal.clean(path))") }
       bar.update(
         done: progress.filesDone,
         total: progress.filesTotal,
@@ -149,6 +154,19 @@ private struct ImportText {
     for reunion in report.reunions.prefix(20) {
       let events = reunion.events.map(Terminal.clean).joined(separator: ", ")
       try Output.print("  Met before at \(events): \(Terminal.line(reunion.person))")
+    }
+    if let shortfall = report.shortfall {
+      let people = Terminal.count(shortfall.people, "person", "people")
+      let days = Terminal.count(shortfall.workingDaysLate, "working day")
+      let last = Words.day(shortfall.lastPlanned)
+      let cure = shortfall.perDayNeeded.map { "; \($0) a day would do" } ?? ""
+      try Output.print(
+        Terminal.styled(
+          "  More than you can write to in time: \(people) up to \(days) late, the last on "
+            + "\(last)\(cure)",
+          .yellow
+        )
+      )
     }
     if report.event == nil {
       try Output.print("Without an event nobody is planned for a contact: --event NAME --date D")

@@ -130,5 +130,5 @@ struct Why: ParsableCommand {
   }
 }
 
-extension Fact.Name: @retroactive ExpressibleByArgument {}
-extension Fact.Source: @retroactive ExpressibleByArgument {}
+extension Fact.Name: ExpressibleByArgument {}
+extension Fact.Source: ExpressibleByArgument {}

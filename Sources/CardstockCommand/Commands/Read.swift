@@ -2,6 +2,7 @@ import ArgumentParser
 import Cardstock
 import ContactFormats
 import ContactModel
+import Foundation
 
 /// How input is read; the same for `read` and `import`.
 struct ReadingArguments: ParsableArguments {

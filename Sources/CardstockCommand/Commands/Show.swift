@@ -1,6 +1,7 @@
 import ArgumentParser
 import Cardstock
 import ContactModel
+import Storage
 
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Cardstock
+import Storage
 
 private let whoHelp: ArgumentHelp = "A person (id, email, phone or name) or a card (c34)."
 

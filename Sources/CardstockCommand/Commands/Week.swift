@@ -2,6 +2,7 @@ import ArgumentParser
 import Cardstock
 import ContactModel
 import FollowUp
+import Storage
 
 struct Week: ParsableCommand {
   static let configuration = CommandConfiguration(

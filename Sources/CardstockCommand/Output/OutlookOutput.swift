@@ -1,6 +1,7 @@
 import Cardstock
 import ContactModel
 import FollowUp
+import Storage
 
 /// Where things stand with a person, at the terminal.
 enum OutlookOutput {

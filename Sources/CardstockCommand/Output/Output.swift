@@ -1,5 +1,4 @@
 import Foundation
-import Glibc
 
 /// Results go to standard output, everything else to standard error.
 enum Output {
@@ -9,31 +8,28 @@ enum Output {
   }
 
   static func write(_ text: String) throws {
-    var text = text
-    try text.withUTF8 { bytes in try write(UnsafeRawBufferPointer(bytes)) }
+    try StandardStream.output.write(text.utf8)
   }
 
   static func write(_ bytes: [UInt8]) throws {
-    try bytes.withUnsafeBytes { try write($0) }
-  }
-
-  private static func write(_ bytes: UnsafeRawBufferPointer) throws {
-    guard fwrite(bytes.baseAddress, 1, bytes.count, stdout) == bytes.count else {
-      throw OutputError(reason: String(cString: strerror(errno)))
-    }
+    try StandardStream.output.write(bytes)
   }
 
   static func flush() throws {
-    guard fflush(stdout) == 0 else {
-      throw OutputError(reason: String(cString: strerror(errno)))
-    }
+    try StandardStream.output.flush()
   }
 
-  /// One line for the person at the terminal: a problem, a hint.
+  /// One line for the person at the terminal: a problem, a hint. What stands on standard output so far
+  /// comes first, where both are one terminal. That nobody can be told is no reason to stop.
   static func complain(_ line: String) {
-    // What stands on standard output so far comes first, where both are one terminal.
-    fflush(stdout)
-    fputs(line + "\n", stderr)
+    try? StandardStream.output.flush()
+    draw(line + "\n")
+  }
+
+  /// Text for standard error at once: a progress bar.
+  static func draw(_ text: String) {
+    try? StandardStream.error.write(text.utf8)
+    try? StandardStream.error.flush()
   }
 
   /// Prints the one JSON document of a command.
@@ -47,15 +43,6 @@ enum Output {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return encoder
-  }
-}
-
-/// Standard output can't be written: the disk is full, the pipe is broken.
-struct OutputError: Explainable {
-  var reason: String
-
-  var explanation: Explanation {
-    Explanation(code: .ioError, message: "the result can't be written: \(reason)")
   }
 }
 

@@ -23,12 +23,12 @@ struct ProgressBar {
     let room = 30
     let filled = total > 0 ? min(room, room * done / total) : 0
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: room - filled)
-    fputs("\r\(bar) \(done)/\(total)  \(what)\u{1B}[K", stderr)
+    Output.draw("\r\(bar) \(done)/\(total)  \(what)\u{1B}[K")
   }
 
   /// Takes the bar away, so that what follows stands on a clean line.
   func finish() {
-    if isDrawn { fputs("\r\u{1B}[K", stderr) }
+    if isDrawn { Output.draw("\r\u{1B}[K") }
   }
 
   private static var now: timespec {

@@ -1,6 +1,7 @@
 import Cardstock
 import ContactModel
 import FollowUp
+import Storage
 
 /// The tracker's terms in the words of a kind colleague.
 enum Words {

@@ -1,0 +1,2 @@
+import ContactModel
+public enum ContactCoding { public static func encode(_ c: Contact) -> [UInt8] { [] } }
