@@ -96,10 +96,13 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    tests(of: "Archives"),
+    tests(of: "Cardstock", with: ["ContactModel", "FollowUp", "Storage"]),
+    tests(of: "CardstockCommand"),
     tests(of: "ContactModel"),
     tests(of: "ContactFormats", with: ["ContactModel", "TestSupport"]),
-    tests(of: "Normalization", with: ["ContactModel"]),
-    tests(of: "Matching", with: ["ContactModel", "Normalization"]),
+    tests(of: "Normalization", with: ["ContactModel", "CPhoneNumber", "TestSupport"]),
+    tests(of: "Matching", with: ["ContactModel", "Normalization", "TestSupport"]),
     tests(of: "FollowUp", with: ["ContactModel"]),
   ],
   swiftLanguageModes: [.v6],

@@ -9,9 +9,12 @@ public struct FileStream: ByteStream, Sendable {
 
   /// Opens a regular file or a pipe. A terminal, a folder, a socket or a device other than `/dev/null`
   /// is refused: nothing that never ends is read.
-  public init(path: String) throws(InputError) {
+  /// - Parameters:
+  ///   - systemPath: Ended by a zero.
+  ///   - path: What errors call it.
+  init(systemPath: [CChar], shownAs path: String) throws(InputError) {
     // Non-blocking, so that a pipe without a writer cannot hang the opening.
-    let number = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
+    let number = open(systemPath, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
     guard number >= 0 else { throw InputError(path: path, errno: errno) }
     descriptor = Descriptor(number)
     var status = stat()

@@ -2,21 +2,32 @@ import Glibc
 
 /// One file to be read.
 public struct InputFile: Sendable, Hashable {
-  /// As it is shown and stored: absolute, or `-` for standard input.
+  /// As it is shown and stored: absolute, or `-` for standard input. What is no UTF-8 in a name is
+  /// shown as U+FFFD.
   public var path: String
+  /// The path as the operating system knows it: bytes that need not be UTF-8, ended by a zero.
+  private let systemPath: [CChar]
+
+  public static let standardInput = InputFile(systemPath: [0x2D, 0])
+
+  init(systemPath: [CChar]) {
+    self.systemPath = systemPath
+    path = shown(systemPath)
+  }
+
   /// The last component of the path.
-  public var name: String
-
-  public static let standardInput = InputFile(path: "-", name: "-")
-
-  public init(path: String, name: String) {
-    self.path = path
-    self.name = name
+  public var name: String {
+    path.split(separator: "/").last.map(String.init) ?? path
   }
 
   public func open() throws(InputError) -> FileStream {
-    path == "-" ? .standardInput : try FileStream(path: path)
+    path == "-" ? .standardInput : try FileStream(systemPath: systemPath, shownAs: path)
   }
+}
+
+/// The text of a path that ends with a zero.
+private func shown(_ systemPath: [CChar]) -> String {
+  String(decoding: systemPath.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
 }
 
 /// Turns the paths a user names into the files to read.
@@ -34,10 +45,10 @@ public struct InputFiles: Sendable, Hashable {
   static let depthLimit = 64
 
   public init(paths: [String]) {
-    var seen: Set<String> = []
+    var seen: Set<InputFile> = []
     for path in paths {
       if path == "-" {
-        if seen.insert(path).inserted { files.append(.standardInput) }
+        if seen.insert(.standardInput).inserted { files.append(.standardInput) }
         continue
       }
       guard let resolved = realpath(path, nil) else {
@@ -45,58 +56,60 @@ public struct InputFiles: Sendable, Hashable {
         continue
       }
       defer { free(resolved) }
+      let systemPath = Array(UnsafeBufferPointer(start: resolved, count: strlen(resolved) + 1))
       var found: [InputFile] = []
-      collect(String(cString: resolved), into: &found, depth: 0, isNamed: true)
-      for file in found where seen.insert(file.path).inserted { files.append(file) }
+      collect(systemPath, into: &found, depth: 0, isNamed: true)
+      for file in found where seen.insert(file).inserted { files.append(file) }
     }
   }
 
   private mutating func collect(
-    _ path: String,
+    _ path: [CChar],
     into found: inout [InputFile],
     depth: Int,
     isNamed: Bool
   ) {
     var status = stat()
     guard lstat(path, &status) == 0 else {
-      failures.append(InputError(path: path, errno: errno))
+      failures.append(InputError(path: shown(path), errno: errno))
       return
     }
-    let name = path.split(separator: "/").last.map(String.init) ?? path
     switch status.st_mode & S_IFMT {
     case S_IFDIR:
       guard depth < Self.depthLimit else {
         failures.append(
-          InputError(path: path, kind: .notReadable, reason: "folders nest too deeply here")
+          InputError(path: shown(path), kind: .notReadable, reason: "folders nest too deeply here")
         )
         return
       }
-      for entry in entries(of: path) where !entry.hasPrefix(".") {
-        let child = path.hasSuffix("/") ? path + entry : "\(path)/\(entry)"
-        collect(child, into: &found, depth: depth + 1, isNamed: false)
+      let folder = path.dropLast() + (path.dropLast().last == 0x2F ? [] : [0x2F])
+      for name in entries(of: path) where name.first != 0x2E {
+        collect(folder + name + [0], into: &found, depth: depth + 1, isNamed: false)
       }
     case S_IFREG:
-      found.append(InputFile(path: path, name: name))
+      found.append(InputFile(systemPath: path))
     default:
       // A pipe or a device is read only where the user named it; opening decides whether it can be.
-      if isNamed { found.append(InputFile(path: path, name: name)) }
+      if isNamed { found.append(InputFile(systemPath: path)) }
     }
   }
 
-  /// The names in a folder, in the order of their bytes.
-  private mutating func entries(of path: String) -> [String] {
+  /// The names in a folder, in the order of their bytes, without an ending zero.
+  private mutating func entries(of path: [CChar]) -> [[CChar]] {
     guard let folder = opendir(path) else {
-      failures.append(InputError(path: path, errno: errno))
+      failures.append(InputError(path: shown(path), errno: errno))
       return []
     }
     defer { closedir(folder) }
-    var names: [String] = []
+    var names: [[CChar]] = []
     while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
-        field.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { field in
+        Array(field.prefix { $0 != 0 }.map(CChar.init(bitPattern:)))
       }
-      if name != ".", name != ".." { names.append(name) }
+      names.append(name)
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names.sorted { left, right in
+      left.lexicographicallyPrecedes(right) { UInt8(bitPattern: $0) < UInt8(bitPattern: $1) }
+    }
   }
 }

@@ -1,21 +1,27 @@
 /// The keys under which a card is looked up and compared.
 enum CandidateKeys {
-  /// At most this many keys a card: a card with more values is compared by its first ones.
-  static let most = 40
-
-  /// Identifiers, personal addresses and numbers, profile pages and whole names; in this order, each
-  /// once. What is known to be shared by many (role mailboxes, toll-free numbers, placeholders) is no
-  /// key: it would bring whole companies together.
+  /// Identifiers, addresses, numbers, profile pages and whole names; in this order, each once.
+  ///
+  /// Mailboxes and numbers of an office are keys too, so that whoever has them can be found by them;
+  /// but they are no reason to compare two cards: that would bring whole companies together.
   static func keys(of record: PreparedRecord) -> [CandidateKey] {
+    keys(of: record, comparing: false)
+  }
+
+  /// The keys that are a reason to compare two cards.
+  static func comparedKeys(of record: PreparedRecord) -> [CandidateKey] {
+    keys(of: record, comparing: true)
+  }
+
+  private static func keys(of record: PreparedRecord, comparing: Bool) -> [CandidateKey] {
     var seen: Set<CandidateKey> = []
     var keys: [CandidateKey] = []
     func add(_ key: CandidateKey) {
-      if keys.count < most, seen.insert(key).inserted { keys.append(key) }
+      if seen.insert(key).inserted { keys.append(key) }
     }
-    for uid in record.uids { add(uid.key) }
-    for email in record.emails where email.isPersonal { add(email.key) }
-    for phone in record.phones { add(phone.key) }
-    for profile in record.profiles { add(profile.key) }
+    for values in [record.uids, record.emails, record.phones, record.profiles] {
+      for value in values where !comparing || value.owner != .office { add(value.key) }
+    }
     for name in record.names {
       if let key = nameKey(of: name) { add(key) }
     }

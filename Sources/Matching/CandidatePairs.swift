@@ -16,7 +16,7 @@ enum CandidatePairs {
   static func blocks(_ records: [PreparedRecord]) -> [CandidateKey: [Int]] {
     var blocks: [CandidateKey: [Int]] = [:]
     for (index, record) in records.enumerated() {
-      for key in CandidateKeys.keys(of: record) { blocks[key, default: []].append(index) }
+      for key in CandidateKeys.comparedKeys(of: record) { blocks[key, default: []].append(index) }
     }
     return blocks
   }

@@ -19,6 +19,17 @@ struct Clusters {
     var enemies: Set<Int>
 
     static let mostNames = 12
+
+    /// Names of the same words become one, which knows the nicknames and organisations of both.
+    mutating func add(_ name: ComparableName) {
+      let known = names.firstIndex { $0.given == name.given && $0.family == name.family }
+      if let known {
+        names[known].nicknames.formUnion(name.nicknames)
+        names[known].organization.formUnion(name.organization)
+      } else if names.count < Self.mostNames {
+        names.append(name)
+      }
+    }
   }
 
   enum Refusal {
@@ -93,10 +104,7 @@ struct Clusters {
       enemies: []
     )
     profiles[large].members += gone.members
-    for name in gone.names
-    where profiles[large].names.count < Profile.mostNames && !profiles[large].names.contains(name) {
-      profiles[large].names.append(name)
-    }
+    for name in gone.names { profiles[large].add(name) }
     profiles[large].generations.formUnion(gone.generations)
     profiles[large].years.formUnion(gone.years)
     profiles[large].months.formUnion(gone.months)

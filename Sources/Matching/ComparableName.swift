@@ -8,13 +8,22 @@ struct ComparableName: Sendable, Hashable {
   var family: [String]
   /// 1 for Sr and I, 2 for Jr and II, and so on.
   var generation: Int?
+  var scripts: Scripts
   /// First words of the card's nicknames.
   var nicknames: Set<String>
+  /// Words of the card's organisations.
+  var organization: Set<String>
 
-  init(_ name: StructuredName, nicknames: Set<String> = []) {
+  init(
+    _ name: StructuredName,
+    nicknames: Set<String> = [],
+    organization: Set<String> = []
+  ) {
     self.nicknames = nicknames
+    self.organization = organization
     given = Self.words(name.given + name.additional)
     family = Self.words(name.family)
+    scripts = Scripts(given + family)
     generation = name.suffixes.lazy.compactMap { Self.generations[folded($0)] }.first
   }
 
@@ -49,6 +58,8 @@ enum NameAgreement: Int, Sendable, Comparable {
   case partial
   /// One letter apart.
   case similar
+  /// In different scripts.
+  case incomparable
   /// One card has no name.
   case unknown
   case different
@@ -63,6 +74,7 @@ extension ComparableName {
   /// How two names relate, whichever columns their words ended up in.
   func agreement(with other: ComparableName) -> NameAgreement {
     if isEmpty || other.isEmpty { return .unknown }
+    if scripts.isDisjoint(with: other.scripts) { return .incomparable }
     if given == other.given, family == other.family { return .same }
     let straight = Self.agreement(
       Self.givenRelation(given, other.given),
@@ -74,7 +86,21 @@ extension ComparableName {
       Self.familyRelation(family, other.given)
     )
     let best = min(straight, swapped, agreementOfWords(with: other))
-    return best > .partial && isNickname(of: other) ? .short : best
+    guard best > .partial else { return best }
+    if isNickname(of: other) { return .short }
+    return isNamedAfterOrganization(of: other) ? .partial : best
+  }
+
+  /// Whether the names agree once a family name that is only the organisation's is left out: phone
+  /// books say "Jenny Acme" of Jenny at Acme.
+  private func isNamedAfterOrganization(of other: ComparableName) -> Bool {
+    guard isWhole || other.isWhole else { return false }
+    let words = organization.union(other.organization)
+    func isOrganization(_ family: [String]) -> Bool {
+      !family.isEmpty && family.allSatisfy(words.contains)
+    }
+    guard isOrganization(family) || isOrganization(other.family) else { return false }
+    return Self.agreement(Self.givenRelation(given, other.given), .missing).isCompatible
   }
 
   /// Whether one is called by a nickname that the other one's card gives, and no family name speaks
@@ -101,7 +127,9 @@ extension ComparableName {
       .compatible
     case (.short, .same), (.short, .contained): .short
     case (.initial, .same), (.initial, .contained), (.same, .initial): .initial
-    case (.same, .missing), (.contained, .missing), (.missing, .same): .partial
+    case (.same, .missing), (.contained, .missing), (.short, .missing),
+      (.missing, .same):
+      .partial
     case (.similar, .same), (.contained, .similar), (.similar, .contained): .similar
     default: .different
     }
@@ -134,8 +162,11 @@ extension ComparableName {
     return isOneEditApart(first, second, from: 5) ? .similar : .different
   }
 
-  /// All words of the shorter name among those of the longer one.
+  /// All words of the shorter name among those of the longer one; or the same letters, divided
+  /// into words differently or not at all, as in Chinese and Japanese.
   private func agreementOfWords(with other: ComparableName) -> NameAgreement {
+    let letters = (other.given + other.family).joined()
+    if (given + family).joined() == letters || (family + given).joined() == letters { return .same }
     let (a, b) = (Set(given + family), Set(other.given + other.family))
     if a == b, a.count > 1 { return .same }
     let (shorter, longer) = a.count <= b.count ? (a, b) : (b, a)

@@ -15,13 +15,19 @@ import Normalization
 /// generation (Jr, Sr), a birthday, a whole name nobody would have beside the other. Names alone
 /// never merge. A value that people with different names carry decides nothing.
 ///
+/// For review are pairs of people that share less: one such value under names that differ, a
+/// landline, a name with or without an organisation. A value that more than twelve people share, and
+/// a bare name that more than four do, is not asked about.
+///
 /// Known limits: whether a value is shared is judged by the records given. A card that reveals a
-/// number as shared does not take apart people that were merged by it earlier, so cards that come
-/// one by one can end in fewer people than cards that come together.
+/// number as shared does not take apart people that were merged by it earlier, and which of two
+/// contradicting people a card in between joins depends on who was there first; so cards that come
+/// one by one can end in other people than cards that come together. Everything else does not
+/// depend on arrival.
 public struct Matcher: Sendable {
   public init() {}
 
-  /// The keys to look up stored cards by: cards that share none need not be compared. At most 40;
+  /// The keys to look up stored cards by: cards that share none need not be compared. At most 60;
   /// the same contact gives the same keys in the same order.
   public func keys(of contact: NormalizedContact) -> [CandidateKey] {
     CandidateKeys.keys(

@@ -8,9 +8,12 @@ struct Matching {
   private var clusters: Clusters
   private var merges: [Comparison] = []
 
-  /// People with one name alone are offered for review up to so many of them; a common name
-  /// otherwise floods the list.
+  /// People who have nothing but a name in common are offered for review up to so many of them; a
+  /// common name otherwise floods the list.
   private static let mostNamesakes = 4
+  /// Nobody looks through more people than this that share a value, whatever else they have in
+  /// common.
+  private static let mostPeople = 12
 
   /// - Parameter records: in ascending order of cards, each card once.
   init(_ records: [PreparedRecord], verdicts: VerdictTable) {
@@ -123,37 +126,38 @@ struct Matching {
     blocks: [CandidateKey: [Int]]
   ) -> [Comparison] {
     var seen: Set<CandidatePairs.Pair> = []
+    var peopleOfKey: [CandidateKey: Int] = [:]
     var reviews: [Comparison] = []
     for comparison in comparisons {
       guard let a = indices[comparison.a], let b = indices[comparison.b] else { continue }
       let (first, second) = (clusters.root(a), clusters.root(b))
       let pair = CandidatePairs.Pair(a: min(first, second), b: max(first, second))
-      guard first != second, !clusters.areKeptApart(a, b), !seen.contains(pair),
-        !isOneOfManyNamesakes(a, b, comparison, blocks: blocks)
-      else { continue }
+      guard first != second, !seen.contains(pair), !clusters.areKeptApart(a, b) else { continue }
+      let most = Self.restsOnNameAlone(comparison) ? Self.mostNamesakes : Self.mostPeople
+      let keys = Set(CandidateKeys.comparedKeys(of: records[a]))
+      let isTelling = CandidateKeys.comparedKeys(of: records[b]).contains { key in
+        guard keys.contains(key) else { return false }
+        if peopleOfKey[key] == nil { peopleOfKey[key] = people(among: blocks[key] ?? []) }
+        return peopleOfKey[key, default: 0] <= most
+      }
+      guard isTelling else { continue }
       seen.insert(pair)
       reviews.append(comparison)
     }
     return reviews
   }
 
-  private mutating func isOneOfManyNamesakes(
-    _ a: Int,
-    _ b: Int,
-    _ comparison: Comparison,
-    blocks: [CandidateKey: [Int]]
-  ) -> Bool {
-    let agreeing = comparison.evidence.filter { $0.agreement != .different }
-    guard agreeing.allSatisfy({ $0.field == "name" }) else { return false }
-    for name in records[a].names {
-      guard let key = CandidateKeys.nameKey(of: name), let members = blocks[key] else { continue }
-      var people: Set<Int> = []
-      for member in members {
-        people.insert(clusters.root(member))
-        if people.count > Self.mostNamesakes { return true }
-      }
+  private static func restsOnNameAlone(_ comparison: Comparison) -> Bool {
+    comparison.evidence.allSatisfy { $0.field == "name" || $0.agreement == .different }
+  }
+
+  /// How many people the records are of, counted no further than matters.
+  private mutating func people(among members: [Int]) -> Int {
+    var people: Set<Int> = []
+    for member in members where people.count <= Self.mostPeople {
+      people.insert(clusters.root(member))
     }
-    return false
+    return people.count
   }
 
   /// More probable first; then by cards, so that the order is total.

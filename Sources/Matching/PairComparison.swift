@@ -43,8 +43,11 @@ struct PairComparison {
   /// What it says that two records have this value.
   private func agreement(on value: PreparedRecord.Value) -> PairEvidence.ValueAgreement {
     if shared.isOfMany(value.key) { return .common }
-    guard value.isPersonal else { return value.key.kind == .phone ? .same : .common }
-    return shared.contains(value.key) ? .shared : .deciding
+    switch value.owner {
+    case .office: return .common
+    case .household: return .same
+    case .person: return shared.contains(value.key) ? .shared : .deciding
+    }
   }
 
   private func decide(_ pair: PairEvidence) -> (Comparison.Decision, String) {
@@ -60,31 +63,43 @@ struct PairComparison {
     case .sameProduct: return (.certain, "same identifier from the same program")
     case .same where pair.name.isCompatible:
       return (.certain, "same identifier and compatible names")
-    case .same, .shared, .none: break
+    case .same, .counted, .shared, .none: break
     }
     if let strong {
       if pair.name.isCompatible { return (.certain, "same \(strong) and compatible names") }
       if pair.name < .different, pair.email == .deciding, pair.phone == .deciding {
-        let names = pair.name == .unknown ? "no other name" : "similar names"
-        return (.certain, "same email address, same phone number and \(names)")
+        return (.certain, "same email address, same phone number, and \(names(pair.name))")
       }
       switch pair.name {
+      case .incomparable: return (.review, "same \(strong), but names in different scripts")
       case .unknown: return (.review, "same \(strong), but one card has no name")
       case .similar: return (.review, "same \(strong) and similar names")
       default: return (.review, "same \(strong), but different names")
       }
     }
-    if let personal = pair.sharedPersonal, !pair.name.isCompatible, pair.name != .unknown {
-      return (.review, "same \(personal), but different names")
+    if let personal = pair.sharedPersonal, pair.name == .similar || pair.name == .different {
+      return (.review, "same \(personal), but \(pair.name) names")
     }
     return decideByName(pair)
   }
 
+  private func names(_ agreement: NameAgreement) -> String {
+    switch agreement {
+    case .unknown: "no other name"
+    case .incomparable: "names in different scripts"
+    default: "similar names"
+    }
+  }
+
   private func decideByName(_ pair: PairEvidence) -> (Comparison.Decision, String) {
     guard pair.name.isCompatible || pair.name == .similar else {
-      return (.different, pair.name == .unknown ? "too little in common" : "different names")
+      return (.different, pair.name == .different ? "different names" : "too little in common")
     }
-    if pair.uid == .same { return (.review, "same identifier and similar names") }
+    if pair.uid == .same || pair.uid == .counted {
+      return (
+        .review, "same identifier and \(pair.name == .similar ? "similar" : "compatible") names"
+      )
+    }
     if pair.phone == .same { return (.review, "same landline and compatible names") }
     if pair.isUsedByOthers, pair.name <= .initial {
       return (.review, "same names, and a number or address that others use too")

@@ -19,7 +19,14 @@ struct PairEvidence {
   }
 
   enum IdentifierAgreement {
-    case none, shared, same, sameProduct
+    case none
+    /// Equal, but a program gave it to several people.
+    case shared
+    /// Equal, but short and from who knows where: some programs count from 1.
+    case counted
+    case same
+    /// Equal, globally unique, and given by one program.
+    case sameProduct
   }
 
   private(set) var evidence: [Evidence] = []
@@ -108,7 +115,8 @@ struct PairEvidence {
       case (.deciding, "phone"): Weights.personalPhone
       case (.deciding, _): Weights.profile
       case (.same, _): Weights.landline
-      case (.shared, _): Weights.sharedPersonalValue
+      case (.shared, "phone"): Weights.sharedPhone
+      case (.shared, _): Weights.sharedEmail
       default: Weights.sharedValue
       }
     add(field, value.written, other.written, level <= .shared ? .shared : .same, weight)
@@ -126,10 +134,15 @@ struct PairEvidence {
         add("uid", value.written, other.written, .shared, 0)
         return .shared
       }
-      let isSameProduct = a.product != nil && a.product == b.product && value.isPersonal
-      let weight = isSameProduct ? Weights.uidOfSameProduct : Weights.uid
-      add("uid", value.written, other.written, .same, weight)
-      return isSameProduct ? .sameProduct : .same
+      let isSameProduct = a.product != nil && a.product == b.product
+      let agreement: IdentifierAgreement =
+        switch (value.owner == .person, isSameProduct) {
+        case (true, true): .sameProduct
+        case (true, false), (false, true): .same
+        case (false, false): .counted
+        }
+      add("uid", value.written, other.written, .same, Weights.identifier(agreement))
+      return agreement
     }
     return .none
   }

@@ -6,10 +6,19 @@ import Normalization
 final class PreparedRecord: Sendable {
   /// An email address, a telephone number, an identifier or a profile page.
   struct Value: Sendable, Hashable {
+    /// How many people may have the value, by what it is.
+    enum Owner: Sendable {
+      /// One: an own mailbox, a mobile.
+      case person
+      /// One or several: a landline, a number that can't be placed.
+      case household
+      /// A function or an office: `info@`, a toll-free number. It brings nobody together.
+      case office
+    }
+
     var key: CandidateKey
     var written: String
-    /// Whether it may belong to one person alone, by what it is.
-    var isPersonal: Bool
+    var owner: Owner
   }
 
   let card: CardID
@@ -38,31 +47,36 @@ final class PreparedRecord: Sendable {
     let nicknames = Set(
       contact.nicknames.prefix(Self.mostValues).compactMap { words(ofFolded: $0.value).first }
     )
+    organizations = contact.organizations.prefix(Self.mostValues).map(\.value)
+    let organization = Set(
+      organizations.flatMap { $0.canonical.split(separator: " ").map(String.init) }
+    )
     names = contact.names.prefix(Self.mostValues)
-      .map { ComparableName($0.value.name, nicknames: nicknames) }
+      .map {
+        ComparableName($0.value.name, nicknames: nicknames, organization: organization)
+      }
       .filter { !$0.isEmpty }
-    emails = contact.emails.prefix(Self.mostValues).map { email in
+    emails = contact.emails.prefix(Self.mostValues).filter { !$0.value.isPlaceholder }.map {
       Value(
-        key: CandidateKey(.email, email.value.matchingKey),
-        written: email.written,
-        isPersonal: !email.value.isRole && !email.value.isPlaceholder
+        key: CandidateKey(.email, $0.value.matchingKey),
+        written: $0.written,
+        owner: $0.value.isRole ? .office : .person
       )
     }
     phones = contact.phones.prefix(Self.mostValues).compactMap(Self.phone)
     profiles = contact.urls.prefix(Self.mostValues).compactMap { url in
       NormalizedContact.profileKey(of: url.value).map {
-        Value(key: CandidateKey(.url, $0), written: url.written, isPersonal: true)
+        Value(key: CandidateKey(.url, $0), written: url.written, owner: .person)
       }
     }
     uids = contact.uids.prefix(Self.mostValues).map { uid in
       Value(
         key: CandidateKey(.uid, uid.value),
         written: uid.written,
-        isPersonal: Self.isGloballyUnique(uid.value)
+        owner: Self.isGloballyUnique(uid.value) ? .person : .household
       )
     }
     product = contact.product
-    organizations = contact.organizations.prefix(Self.mostValues).map(\.value)
     titles = Set(contact.titles.prefix(Self.mostValues).map(\.value))
     birthdays = Array(contact.birthdays.prefix(Self.mostValues))
     writtenName = contact.names.first.map { $0.value.name.displayText } ?? ""
@@ -73,24 +87,23 @@ final class PreparedRecord: Sendable {
   /// The generations the names tell, 1 for Sr.
   var generations: Set<Int> { Set(names.compactMap(\.generation)) }
 
-  /// Personal are valid numbers that may be a mobile's, without an extension. Without E.164 form the
-  /// digits still bring two cards together, but say less.
+  /// One person's are valid numbers that may be a mobile's, without an extension. Without E.164 form
+  /// the digits still bring two cards together, but say less.
   private static func phone(_ phone: Normalized<PhoneNumber>) -> Value? {
     let number = phone.value
     let suffix = number.phoneExtension.map { ";ext=\($0)" } ?? ""
-    guard let e164 = number.e164 else {
-      guard number.digits.utf8.count >= 7, Set(number.digits.utf8).count > 2 else { return nil }
-      return Value(
-        key: CandidateKey(.phone, number.digits + suffix),
-        written: phone.written,
-        isPersonal: false
-      )
+    let owner: Value.Owner
+    switch number.kind {
+    case .tollFree: owner = .office
+    case .mobile, .fixedLineOrMobile: owner = suffix.isEmpty ? .person : .household
+    case .fixedLine, .other: owner = .household
+    case .unknown: owner = number.digits.utf8.count >= 7 ? .household : .office
     }
-    guard number.kind != .tollFree else { return nil }
+    guard !number.isPlaceholder, number.digits.utf8.count >= 5 else { return nil }
     return Value(
-      key: CandidateKey(.phone, e164 + suffix),
+      key: CandidateKey(.phone, (number.e164 ?? number.digits) + suffix),
       written: phone.written,
-      isPersonal: suffix.isEmpty && (number.kind == .mobile || number.kind == .fixedLineOrMobile)
+      owner: number.e164 == nil && owner == .person ? .household : owner
     )
   }
 

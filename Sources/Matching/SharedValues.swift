@@ -29,10 +29,11 @@ struct SharedValues: Sendable {
 
   /// How many whole names among the members nobody would bear together.
   private static func differentNames(_ members: [Int], records: [PreparedRecord]) -> Int {
-    var seen: Set<ComparableName> = []
+    var seen: Set<[[String]]> = []
     var representatives: [PreparedRecord] = []
     for member in members {
-      guard let name = records[member].names.first, name.isWhole, seen.insert(name).inserted
+      guard let name = records[member].names.first, name.isWhole,
+        seen.insert([name.given, name.family]).inserted
       else { continue }
       representatives.append(records[member])
       if representatives.count > manyNames { return representatives.count }

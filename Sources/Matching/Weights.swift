@@ -9,13 +9,12 @@ enum Weights {
   /// Two cards that share a key are one person about once in 2000 before their values are looked at.
   static let prior = -11.0
 
-  static let uidOfSameProduct = 20.0
-  static let uid = 14.0
   static let personalEmail = 15.0
-  static let personalPhone = 13.0
+  static let personalPhone = 14.0
   static let profile = 15.0
   static let landline = 5.0
-  static let sharedPersonalValue = 10.0
+  static let sharedEmail = 13.0
+  static let sharedPhone = 11.0
   static let sharedValue = 2.0
   static let otherEmail = -0.5
   static let otherPhone = -0.5
@@ -28,7 +27,16 @@ enum Weights {
   static let partialBirthday = 5.0
   static let otherBirthday = -12.0
   static let generation = 2.0
-  static let otherGeneration = -16.0
+  static let otherGeneration = -30.0
+
+  static func identifier(_ agreement: PairEvidence.IdentifierAgreement) -> Double {
+    switch agreement {
+    case .none, .shared: 0
+    case .counted: 4
+    case .same: 14
+    case .sameProduct: 24
+    }
+  }
 
   static func name(_ agreement: NameAgreement) -> Double {
     switch agreement {
@@ -36,10 +44,10 @@ enum Weights {
     case .compatible: 7
     case .short: 6
     case .initial: 5
-    case .partial: 4
+    case .partial: 5
     case .similar: 4
-    case .unknown: 0
-    case .different: -3
+    case .incomparable, .unknown: 0
+    case .different: -4
     }
   }
 

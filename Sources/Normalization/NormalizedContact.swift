@@ -3,7 +3,9 @@ import ContactModel
 /// A contact in comparable values. The values as read stay in `Contact`; each one here remembers
 /// what was written and on which line.
 public struct NormalizedContact: Sendable, Hashable {
+  /// Empty for cards of companies and for names that are no person's.
   public var names: [Normalized<PersonName>] = []
+  /// Folded: NICKNAME, and what names carry in quotes or brackets.
   public var nicknames: [Normalized<String>] = []
   public var emails: [Normalized<EmailAddress>] = []
   public var phones: [Normalized<PhoneNumber>] = []
@@ -11,7 +13,7 @@ public struct NormalizedContact: Sendable, Hashable {
   /// Folded for comparison: TITLE and ROLE.
   public var titles: [Normalized<String>] = []
   public var birthdays: [Normalized<PartialDate>] = []
-  /// Scheme and host in lower case, no trailing slash.
+  /// URL and social profiles: scheme and host in lower case, no slash at the end.
   public var urls: [Normalized<String>] = []
   /// UID values, with the prefix `urn:uuid:` taken off and UUIDs in lower case.
   public var uids: [Normalized<String>] = []

@@ -27,6 +27,8 @@ public struct EmailAddress: Sendable, Hashable {
 
 /// A telephone number, in E.164 where it can be placed in the world.
 public struct PhoneNumber: Sendable, Hashable {
+  /// Where the number leads, by the numbering plan of its region; where the card calls it a fax, a
+  /// pager or a modem line, `other`.
   public enum Kind: String, Sendable, Hashable {
     case mobile, fixedLine, fixedLineOrMobile, tollFree, other, unknown
   }
@@ -38,7 +40,7 @@ public struct PhoneNumber: Sendable, Hashable {
   /// The region the number belongs to (ISO 3166-1 alpha-2), where known.
   public var region: String?
   public var kind: Kind
-  /// The digits as written, for numbers without E.164 form.
+  /// The digits as written, in ASCII, without what is dialled after a pause.
   public var digits: String
 
   public init(
@@ -54,13 +56,19 @@ public struct PhoneNumber: Sendable, Hashable {
     self.kind = kind
     self.digits = digits
   }
+
+  /// Whether the number was written only to fill in a field: `000-000-0000`, `1234567`.
+  public var isPlaceholder: Bool {
+    e164 == nil
+      && (PhoneText.isPlaceholder(digits) || PhoneText.repeatsOneDigit(digits.suffix(7)))
+  }
 }
 
 /// An organisation's name and the form that is compared.
 public struct OrganizationName: Sendable, Hashable {
   /// As printed.
   public var name: String
-  /// Folded, without legal form and punctuation: `acme` for "ACME, Inc."
+  /// Folded, without legal form and punctuation, "&" as "and": `acme` for "ACME, Inc."
   public var canonical: String
   public var units: [String]
 

@@ -20,4 +20,23 @@ import Testing
       ]
     )
   }
+
+  @Test func whoHasAnOfficesMailboxIsFoundByIt() {
+    let contact = CardSketch(emails: ["info@acme.com"], phones: ["+1 800 356 9377"]).record(1)
+      .contact
+    #expect(
+      Matcher().keys(of: contact) == [
+        CandidateKey(.email, "info@acme.com"), CandidateKey(.phone, "+18003569377"),
+      ]
+    )
+  }
+
+  @Test func fillersAreNoKeys() {
+    let contact = CardSketch(
+      emails: ["none@none.com"],
+      phones: ["000-000-0000", "1234567", "123", "+1 555 555 5555"]
+    )
+    .record(1).contact
+    #expect(Matcher().keys(of: contact).isEmpty)
+  }
 }

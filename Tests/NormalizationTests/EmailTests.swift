@@ -59,8 +59,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("none@none.com", true), ("na@host.com", true), ("ann@example.org", true),
-    ("ann@host.test", true), ("ann@host.com", false), ("nana@host.com", false),
+    ("none@none.com", true), ("na@host.com", true), ("noemail@example.com", true),
+    ("ann@example.org", false), ("ann@host.example", false), ("nana@host.com", false),
   ])
   func fillersAreNoAddressOfAnybody(written: String, isPlaceholder: Bool) {
     #expect(EmailAddress(written)?.isPlaceholder == isPlaceholder)

@@ -51,10 +51,8 @@ extension EmailAddress {
 
   /// Whether the address was written only to fill in a field: `none@none.com`.
   public var isPlaceholder: Bool {
-    if MailHosts.placeholderDomains.contains(domain) { return true }
-    let top = domain.split(separator: ".").last.map(String.init) ?? ""
-    if MailHosts.placeholderTopLevels.contains(top) { return true }
-    return MailHosts.placeholders.contains(localPart.lowercased())
+    MailHosts.placeholderDomains.contains(domain)
+      || MailHosts.placeholders.contains(localPart.lowercased())
   }
 
   /// Whether the host gives mailboxes to anybody, so that the domain names no employer.

@@ -46,19 +46,14 @@ enum MailHosts {
     """
   )
 
-  /// Names that stand where somebody had to fill in something.
+  /// Mailbox names that stand where somebody had to fill in something.
   static let placeholders: Set<String> = list(
-    """
-    none na n/a noemail no-email nomail nobody test testing example unknown asdf xxx null nil user
-    """
+    "none na n/a noemail no-email nomail nobody test testing asdf asdfgh xxx null nil"
   )
 
-  /// Domains that are nobody's mailbox: reserved ones (RFC 2606, RFC 6761) and common fillers.
-  static let placeholderDomains: Set<String> = list(
-    "example.com example.org example.net none.com na.com test.com nomail.com noemail.com"
-  )
-
-  static let placeholderTopLevels: Set<String> = list("example invalid test localhost")
+  /// Domains of the same kind. Those reserved for examples (RFC 2606) are not among them: manuals
+  /// and samples are full of people who live there.
+  static let placeholderDomains: Set<String> = list("none.com na.com nomail.com noemail.com")
 
   private static func list(_ text: String) -> Set<String> {
     Set(text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))

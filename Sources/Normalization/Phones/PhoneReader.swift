@@ -18,7 +18,7 @@ struct PhoneReader: Sendable {
       phoneExtension: text.dialledAfterwards,
       digits: text.digits
     )
-    guard !PhoneText.isPlaceholder(text.digits) else { return unplaced }
+    guard !text.isPlaceholder else { return unplaced }
     if text.isInternational, let found = valid(text.dialled, in: "ZZ") {
       return found.completed(by: text)
     }
@@ -54,7 +54,7 @@ struct PhoneReader: Sendable {
     guard isValid else { return nil }
     let e164 = string(number.e164)
     let national = e164.dropFirst(1 + String(number.countryCode).utf8.count)
-    guard !PhoneText.isPlaceholder(national) else { return nil }
+    guard !PhoneText.repeatsOneDigit(national) else { return nil }
     return PhoneNumber(
       e164: e164,
       phoneExtension: string(number.extension).nonEmpty,

@@ -36,13 +36,22 @@ struct PhoneText {
   /// Longer than any number with its extension and remarks; libphonenumber reads 250.
   private static let longest = 250
 
-  /// Whether a number was written because a field had to be filled: one digit over and over, or
-  /// digits in sequence.
-  static func isPlaceholder(_ digits: some StringProtocol) -> Bool {
-    guard digits.utf8.count >= 5, let first = digits.utf8.first else { return false }
-    if digits.utf8.allSatisfy({ $0 == first }) { return true }
-    return digits.utf8.count <= 11
-      && ("01234567890".contains(digits) || "09876543210".contains(digits))
+  /// Whether the text was typed to fill in a field. After a country code only one digit over and
+  /// over counts: numbers such as +44 1234 567890 exist.
+  var isPlaceholder: Bool {
+    isInternational ? Self.repeatsOneDigit(digits) : Self.isPlaceholder(digits)
+  }
+
+  /// Whether digits, as a whole, are what people type to fill in a field: one digit over and over,
+  /// or the keys in order.
+  static func isPlaceholder(_ digits: String) -> Bool {
+    digits.utf8.count >= 5
+      && (repeatsOneDigit(digits) || "1234567890".hasPrefix(digits)
+        || "9876543210".hasPrefix(digits))
+  }
+
+  static func repeatsOneDigit(_ digits: some StringProtocol) -> Bool {
+    digits.utf8.allSatisfy { $0 == digits.utf8.first }
   }
 
   /// The digits before and after a spelled-out extension, for numbers without E.164 form.
@@ -85,7 +94,8 @@ struct PhoneText {
     return Unicode.Scalar(UInt8(0x30 + Int(value)))
   }
 
-  /// What separates groups of digits and nothing more: libphonenumber skips it too.
+  /// What separates groups of digits and nothing more. libphonenumber skips it too, save the narrow
+  /// spaces of French typography, at which it gives up.
   private static func isLayout(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case " ", "-", ".", "(", ")", "/", "\u{A0}", "\u{2010}", "\u{2011}", "\u{2013}", "\u{2007}",

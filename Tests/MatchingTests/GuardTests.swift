@@ -1,0 +1,72 @@
+import ContactModel
+import Matching
+import Testing
+
+/// What keeps two people apart holds through third cards.
+@Suite struct GuardTests {
+  static func john(_ change: (inout CardSketch) -> Void) -> CardSketch {
+    var sketch = CardSketch(given: "John", family: "Smithers")
+    change(&sketch)
+    return sketch
+  }
+
+  @Test func aCardWithoutSuffixDoesNotJoinFatherAndSon() {
+    let result = Matcher().match(
+      records([
+        Self.john { ($0.suffix, $0.phones) = ("Sr.", ["+49 151 23456780"]) },
+        Self.john { ($0.phones, $0.emails) = (["+49 151 23456780"], ["j@smithers.com"]) },
+        Self.john { ($0.suffix, $0.emails) = ("Jr.", ["j@smithers.com"]) },
+      ]),
+      verdicts: []
+    )
+    #expect(result.people == [[1], [2, 3]])
+    #expect(
+      result.reviews.map(\.rule) == [
+        "same mobile number and compatible names, but other cards tell two generations apart"
+      ]
+    )
+  }
+
+  @Test func aCardWithoutBirthdayDoesNotJoinTwoBirthdays() {
+    let result = Matcher().match(
+      records([
+        Self.john { ($0.birthday, $0.emails) = ("1950-01-01", ["j@smithers.com"]) },
+        Self.john { $0.emails = ["j@smithers.com"] },
+        Self.john { ($0.birthday, $0.emails) = ("1980-01-01", ["j@smithers.com"]) },
+      ]),
+      verdicts: []
+    )
+    #expect(result.people == [[1, 2], [3]])
+  }
+
+  @Test func anInitialDoesNotJoinTwoPeople() {
+    let result = Matcher().match(
+      records([
+        CardSketch(given: "Robert", family: "Smith", emails: ["rs@smith.com"]),
+        CardSketch(
+          given: "R.",
+          family: "Smith",
+          emails: ["rs@smith.com"],
+          phones: ["+49 151 23456780"]
+        ),
+        CardSketch(given: "Rita", family: "Smith", phones: ["+49 151 23456780"]),
+      ]),
+      verdicts: []
+    )
+    #expect(result.people == [[1, 2], [3]])
+    #expect(result.pairsInReview == [[2, 3]])
+  }
+
+  @Test func whoIsKnownUnderTwoNamesIsMetUnderEither() {
+    let result = Matcher().match(
+      [
+        CardSketch(given: "Robert", family: "Smith", emails: ["a@b.com"]).record(1, person: 1),
+        CardSketch(given: "Chip", family: "Smith", phones: ["+49 151 23456780"])
+          .record(2, person: 1),
+        CardSketch(given: "Chip", family: "Smith", phones: ["+49 151 23456780"]).record(3),
+      ],
+      verdicts: []
+    )
+    #expect(result.people == [[1, 2, 3]])
+  }
+}
