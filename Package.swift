@@ -60,7 +60,14 @@ let package = Package(
 
     // Floor 6
     room("Archives", on: ["ContactFormats"]),
-    room("SQLiteStorage", on: ["Storage", .product(name: "GRDB", package: "GRDB.swift")]),
+    room(
+      "SQLiteStorage",
+      on: [
+        "ContactFormats", "ContactModel", "FollowUp", "Matching", "Normalization", "Storage",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]
+    ),
 
     // Floor 7
     room(

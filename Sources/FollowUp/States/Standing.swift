@@ -16,6 +16,14 @@ public struct Standing: Sendable, Hashable, Codable {
   /// The last fact besides `met`. On an earlier day than its date there is no answer.
   public var latestPast: Fact?
 
+  /// For whoever kept one and gives it back.
+  public init(phase: Phase, step: Step?, explanation: Explanation, latestPast: Fact?) {
+    self.phase = phase
+    self.step = step
+    self.explanation = explanation
+    self.latestPast = latestPast
+  }
+
   /// Since when the person counts as moved on, or will; nil in other states.
   public var movedOn: CivilDate? {
     if case .quiet(let until) = phase { until } else { nil }

@@ -1,5 +1,4 @@
 import ContactModel
-import Storage
 
 // How people, cards, events and operations are called on the command line and in JSON. The letter
 // keeps a card from being taken for a person.

@@ -1,2 +1,0 @@
-import ContactModel
-public enum ContactCoding { public static func encode(_ c: Contact) -> [UInt8] { [] } }
