@@ -32,7 +32,10 @@ struct Opening {
       }
       let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
       guard mode == "wal" else {
-        throw StoreError.unavailable(path: path, reason: "there can be no write-ahead log beside it")
+        throw StoreError.unavailable(
+          path: path,
+          reason: "there can be no write-ahead log beside it"
+        )
       }
     }
     let queue = try DatabaseQueue(path: path, configuration: configuration)

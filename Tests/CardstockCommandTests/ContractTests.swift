@@ -8,7 +8,14 @@ struct ContractTests {
     let program = try Program()
     let path = try program.file("cards/mixer.vcf", mixer)
     let outcome = try program.run(
-      "import", path, "--event", "Mixer", "--date", "2026-11-19", "--place", "San Antonio, TX"
+      "import",
+      path,
+      "--event",
+      "Mixer",
+      "--date",
+      "2026-11-19",
+      "--place",
+      "San Antonio, TX"
     )
     #expect(outcome.status == 0, "\(outcome.complaints)")
     return program
@@ -87,7 +94,10 @@ struct ContractTests {
   func ambiguous() throws {
     let program = try program()
     defer { program.remove() }
-    let other = try program.file("other.vcf", "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Miguel Soto\r\nEND:VCARD\r\n")
+    let other = try program.file(
+      "other.vcf",
+      "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Miguel Soto\r\nEND:VCARD\r\n"
+    )
     _ = try program.run("import", other)
     let outcome = try program.run("show", "Miguel")
     #expect(outcome.status == 65)
@@ -100,7 +110,9 @@ struct ContractTests {
   func log() throws {
     let program = try program()
     defer { program.remove() }
-    let sent = try object(try program.run("log", "Miguel", "sent", "--via", "email", "--json").json())
+    let sent = try object(
+      try program.run("log", "Miguel", "sent", "--via", "email", "--json").json()
+    )
     #expect(sent["state"] as? String == "followUp")
     // 7 working days after Sunday 22 November, Thanksgiving left out.
     #expect(try object(sent["step"])["due"] as? String == "2026-12-02")
@@ -136,7 +148,8 @@ struct ContractTests {
     let program = try Program()
     defer { program.remove() }
     try FileManager.default.createDirectory(
-      at: program.folder.appendingPathComponent("empty"), withIntermediateDirectories: true
+      at: program.folder.appendingPathComponent("empty"),
+      withIntermediateDirectories: true
     )
     let path = program.folder.appendingPathComponent("empty").path
     #expect(try program.run("import", path).status == 65)

@@ -39,7 +39,8 @@ struct Fixture {
   func file(_ name: String, _ content: String) throws -> String {
     let url = folder.appendingPathComponent(name)
     try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true
+      at: url.deletingLastPathComponent(),
+      withIntermediateDirectories: true
     )
     try Data(content.utf8).write(to: url)
     return url.path

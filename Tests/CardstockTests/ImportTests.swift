@@ -29,7 +29,8 @@ struct ImportTests {
     let fixture = try Fixture()
     defer { fixture.remove() }
     let path = try fixture.file(
-      "a.vcf", card("Dana", "Ruiz", email: "d@ruiz.example") + card("Kim", "Lee", tel: "+12025550111")
+      "a.vcf",
+      card("Dana", "Ruiz", email: "d@ruiz.example") + card("Kim", "Lee", tel: "+12025550111")
     )
     try fixture.importing(path)
     let people = try fixture.workspace.people()
@@ -64,7 +65,8 @@ struct ImportTests {
     defer { fixture.remove() }
     try fixture.importing(
       try fixture.file("a.vcf", card("Dana", "Ruiz", email: "d@ruiz.example")),
-      event: "Fair", date: "2026-11-12"
+      event: "Fair",
+      date: "2026-11-12"
     )
     let report = try fixture.importing(
       try fixture.file("b.vcf", card("Dana", "Ruiz", email: "d@ruiz.example", org: "Acme"))
@@ -90,7 +92,10 @@ struct ImportTests {
     let fixture = try Fixture()
     defer { fixture.remove() }
     let path = try fixture.file("a.vcf", card("Dana", "Ruiz", email: "d@ruiz.example"))
-    var request = ImportRequest(paths: [path], event: EventMention(name: "Mixer", date: .init("2026-11-19")))
+    var request = ImportRequest(
+      paths: [path],
+      event: EventMention(name: "Mixer", date: .init("2026-11-19"))
+    )
     request.isDryRun = true
     let report = try fixture.workspace.importCards(request)
     #expect((report.cardsNew, report.peopleNew) == (1, 1))
@@ -107,7 +112,8 @@ struct ImportTests {
       try fixture.file("met.vcf", card("Dana", "Ruiz", email: "d@ruiz.example"))
     )
     try fixture.importing(
-      try fixture.file("list.vcf", card("Kim", "Lee", email: "k@lee.example")), kind: .attended
+      try fixture.file("list.vcf", card("Kim", "Lee", email: "k@lee.example")),
+      kind: .attended
     )
     #expect(try fixture.workspace.outlook(for: "Dana").state == .firstContact)
     #expect(try fixture.workspace.outlook(for: "Kim").state == .notMet)

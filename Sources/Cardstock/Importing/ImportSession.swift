@@ -48,7 +48,12 @@ struct ImportSession {
     )
     let source = try writer.add(details, operation: operation)
     var line = ImportReport.SourceLine(
-      path: file.path, format: format.name, cards: 0, new: 0, skipped: 0, problems: 0
+      path: file.path,
+      format: format.name,
+      cards: 0,
+      new: 0,
+      skipped: 0,
+      problems: 0
     )
     var placing = CardPlacing(workspace: workspace, operation: operation)
     var waiting: [MatchRecord] = []
@@ -113,7 +118,10 @@ struct ImportSession {
   private mutating func begin(_ writer: any StoreWriting) throws -> OperationID {
     if let operation { return operation }
     let begun = try writer.beginOperation(
-      .import, summary: "", by: workspace.user, at: workspace.clock()
+      .import,
+      summary: "",
+      by: workspace.user,
+      at: workspace.clock()
     )
     operation = begun
     if let mention = request.event {

@@ -47,14 +47,19 @@ extension Workspace {
       if !joined.isEmpty {
         let summary = joined.count == 1 ? "1 person merged" : "\(joined.count) people merged"
         let operation = try writer.beginOperation(
-          .dedupe, summary: summary, by: user, at: clock()
+          .dedupe,
+          summary: summary,
+          by: user,
+          at: clock()
         )
         for (cards, people) in joined {
           let lines = try PersonLine.lines(for: people, writer)
           let members = Set(cards)
           let links = result.merges.filter { members.contains($0.a) && members.contains($0.b) }
           try writer.move(
-            cards.filter { personOf[$0] != people[0] }, to: people[0], operation: operation
+            cards.filter { personOf[$0] != people[0] },
+            to: people[0],
+            operation: operation
           )
           report.merges.append(
             DedupeReport.Merge(
@@ -131,8 +136,9 @@ extension Workspace {
       func records(_ card: CardID?, _ person: PersonID) -> [MatchRecord] {
         all.filter { $0.person == person && (card == nil || $0.card == card) }
       }
+      let verdicts = try reader.verdicts(about: all.map(\.card))
       let comparisons = records(first, people[0]).flatMap { one in
-        records(second, people[1]).map { matcher.compare(one, $0, among: all) }
+        records(second, people[1]).map { matcher.compare(one, $0, among: all, verdicts: verdicts) }
       }
       let lines = try PersonLine.lines(for: people, reader)
       guard let best = comparisons.max(by: { $0.probability < $1.probability }),

@@ -19,7 +19,8 @@ extension Workspace {
     case 1: person = known[0]
     default:
       throw CardstockError.ambiguousPerson(
-        name, candidates: try PersonLine.lines(for: known, writer)
+        name,
+        candidates: try PersonLine.lines(for: known, writer)
       )
     }
     guard let line = try PersonLine.lines(for: [person], writer).first else {
@@ -56,7 +57,11 @@ extension Workspace {
     )
     let stored = try writer.add(record, to: source)
     try writer.finish(
-      source, records: 1, byteCount: raw.count, encoding: "utf-8", digest: Digest(of: raw)
+      source,
+      records: 1,
+      byteCount: raw.count,
+      encoding: "utf-8",
+      digest: Digest(of: raw)
     )
     let person = try writer.addPerson()
     try writer.move([stored.card], to: person, operation: operation)

@@ -96,7 +96,8 @@ extension Profile {
   fileprivate mutating func add(_ card: StoredCard, _ normalized: NormalizedContact) {
     func origin(_ line: Int?) -> Provenance { Provenance(card: card.id, line: line) }
     for property in card.contact.properties {
-      let kinds = property.types.filter { $0 != "pref" && $0 != "internet" && $0 != "voice" }
+      let kinds =
+        property.types.filter { $0 != "pref" && $0 != "internet" && $0 != "voice" }
         + [card.contact.label(of: property)].compactMap(\.self)
       let place = origin(property.line)
       switch property.name {

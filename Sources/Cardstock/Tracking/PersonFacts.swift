@@ -52,7 +52,8 @@ extension Workspace {
       }
       let contacts = try held.map { card in
         normalizer.normalize(
-          card.contact, eventRegion: try regions.region(of: card.source, reader)
+          card.contact,
+          eventRegion: try regions.region(of: card.source, reader)
         )
       }
       result[person] = PersonFacts(

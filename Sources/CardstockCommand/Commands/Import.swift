@@ -35,7 +35,8 @@ struct Import: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Who made the introductions: somebody Cardstock knows, or a new name.", valueName: "who"
+      "Who made the introductions: somebody Cardstock knows, or a new name.",
+      valueName: "who"
     )
   )
   var introducedBy: String?
@@ -136,7 +137,8 @@ private struct ImportText {
     var columns = Columns()
     columns.add(Terminal.count(report.cardsRead, "card"), cards)
     columns.add(
-      Terminal.count(report.peopleNew + report.peopleKnown, "person", "people"), people
+      Terminal.count(report.peopleNew + report.peopleKnown, "person", "people"),
+      people
     )
     if report.review > 0 {
       columns.add(
@@ -174,7 +176,8 @@ private struct ImportText {
   }
 
   private var cards: String {
-    report.cardsKnown == 0 ? "all new" : "\(report.cardsNew) new, \(report.cardsKnown) known already"
+    report.cardsKnown == 0
+      ? "all new" : "\(report.cardsNew) new, \(report.cardsKnown) known already"
   }
 
   private var people: String {
@@ -209,7 +212,11 @@ private struct ImportJSON: Encodable {
     }
     sources = report.sources.map {
       SourceJSON(
-        path: $0.path, format: $0.format, cards: $0.cards, new: $0.new, problems: $0.problems
+        path: $0.path,
+        format: $0.format,
+        cards: $0.cards,
+        new: $0.new,
+        problems: $0.problems
       )
     }
     cards = Cards(read: report.cardsRead, new: report.cardsNew, known: report.cardsKnown)

@@ -88,7 +88,8 @@ enum AgendaWords {
 
   static func late(_ step: StepLine, today: CivilDate) -> String? {
     guard step.isLate else { return nil }
-    return "was due \(Words.day(step.due)), \(Terminal.count(step.due.days(until: today), "day")) ago"
+    return
+      "was due \(Words.day(step.due)), \(Terminal.count(step.due.days(until: today), "day")) ago"
   }
 
   /// The entries by heading: overdue ones first, then each day.
@@ -174,7 +175,8 @@ private struct AgendaMarkdown {
         let detail = (late + addresses).joined(separator: ", ")
         let name = "**\(escaped(person.name))** (\(person.id.name))"
         try Output.print(
-          "- [ ] \(name): \(escaped(Words.step(entry.step)))" + (detail.isEmpty ? "" : " — \(detail)")
+          "- [ ] \(name): \(escaped(Words.step(entry.step)))"
+            + (detail.isEmpty ? "" : " — \(detail)")
         )
         try Output.print("  \(escaped(AgendaWords.why(entry)))")
       }
