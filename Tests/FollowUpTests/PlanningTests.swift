@@ -164,7 +164,7 @@ struct PlanningTests {
   func range() throws {
     let seed = UInt64.random(in: .min ... .max)
     var random = SeededGenerator(seed: seed)
-    for round in 0..<150 {
+    for round in 0..<60 {
       let items = randomItems(count: Int.random(in: 1...120, using: &random), using: &random)
       let planner = Planner(
         policy: try Policy(setting: ["perDay": Int.random(in: 1...6, using: &random)]),
@@ -212,7 +212,7 @@ struct PlanningTests {
   func promises() throws {
     let seed = UInt64.random(in: .min ... .max)
     var random = SeededGenerator(seed: seed)
-    for round in 0..<60 {
+    for round in 0..<12 {
       let items = randomItems(count: 150, using: &random)
       let planner = Planner(
         policy: try Policy(setting: ["perDay": 3]),
