@@ -96,6 +96,16 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // What every storage engine must pass.
+    .target(
+      name: "StorageConformance",
+      dependencies: [
+        "ContactFormats", "ContactModel", "FollowUp", "Matching", "Normalization", "Storage",
+      ],
+      path: "Tests/StorageConformance",
+      swiftSettings: strict
+    ),
+
     tests(of: "Archives"),
     tests(of: "Cardstock", with: ["ContactModel", "FollowUp", "Storage"]),
     tests(of: "CardstockCommand"),
@@ -104,6 +114,17 @@ let package = Package(
     tests(of: "Normalization", with: ["ContactModel", "CPhoneNumber", "TestSupport"]),
     tests(of: "Matching", with: ["ContactModel", "Normalization", "TestSupport"]),
     tests(of: "FollowUp", with: ["ContactModel"]),
+    tests(
+      of: "Storage",
+      with: ["ContactFormats", "ContactModel", "FollowUp", "Matching", "TestSupport"]
+    ),
+    tests(
+      of: "SQLiteStorage",
+      with: [
+        "ContactFormats", "ContactModel", "FollowUp", "Matching", "Storage", "StorageConformance",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
