@@ -251,7 +251,7 @@ struct VCardWritingVersionsTests {
       .text("(202) 555-0142"),
       ["VALUE": ["uri"]],
       in4: "TEL:(202) 555-0142",
-      in3: "TEL;VALUE=uri:(202)%20555-0142"
+      in3: "TEL:(202) 555-0142"
     ),
     Case(
       .email,

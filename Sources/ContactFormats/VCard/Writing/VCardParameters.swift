@@ -27,16 +27,12 @@ extension Property {
   /// Gives the property one parameter of that name with that value, in the place of the first it
   /// had.
   mutating func setParameter(_ name: String, _ value: String) {
-    if let index = parameters.firstIndex(where: { $0.name == name }) {
-      parameters[index].values = [value]
-      var position = 0
-      parameters.removeAll { parameter in
-        position += 1
-        return parameter.name == name && position - 1 > index
-      }
-    } else {
-      parameters.append(Parameter(name, value))
+    guard let index = parameters.firstIndex(where: { $0.name == name }) else {
+      return parameters.append(Parameter(name, value))
     }
+    parameters[index].values = [value]
+    let rest = parameters[(index + 1)...].filter { $0.name != name }
+    parameters.replaceSubrange((index + 1)..., with: rest)
   }
 
   mutating func addType(_ type: String) {
