@@ -122,14 +122,6 @@ extension StoreError: Explainable {
         message: "the database \(Terminal.clean(path)) was made by a newer cardstock",
         hint: "Use that version, or another --database."
       )
-    case .refused(let reason):
-      return Explanation(code: .dataError, message: "the database refused: \(reason)")
-    case .notKept(let source, let record):
-      return Explanation(
-        code: .dataError,
-        message: "record \(record) of source \(source.rawValue) was too large to be kept",
-        hint: "The source can be had from its file alone."
-      )
     }
   }
 }
