@@ -31,17 +31,26 @@ let package = Package(
       providers: [.apt(["libxml2-dev"])]
     ),
 
+    .target(
+      name: "CICUDetector",
+      linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]
+    ),
+
     // Floor 2
     room("ContactModel"),
 
     // Floor 3
     room("Normalization", on: ["ContactModel"]),
 
+    room("TextEncoding", on: ["CICUDetector"]),
+
     // Floor 4
-    room("ContactFormats", on: ["ContactModel"]),
+    room("ContactFormats", on: ["ContactModel", "TextEncoding"]),
     room("Matching", on: ["ContactModel", "Normalization"]),
 
     tests(of: "ContactModel"),
+    tests(of: "TextEncoding"),
+    tests(of: "ContactFormats", with: ["ContactModel"]),
   ],
   swiftLanguageModes: [.v6]
 )
