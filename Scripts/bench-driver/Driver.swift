@@ -15,7 +15,7 @@ struct Driver {
       exit(64)
     }
     let stream = try file.open()
-    let totals = words[1] == "scan" ? try scanned(stream) : try modelled(stream)
+    let totals = try modelled(stream)
     print(totals.json)
   }
 
