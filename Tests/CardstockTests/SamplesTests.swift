@@ -17,16 +17,22 @@ struct SamplesTests {
     let reports = [
       try fixture.importing(
         "\(Self.samples)/hiring-heroes-2026-11-12",
-        event: "Hiring Heroes fair", date: "2026-11-12", place: "Washington, DC"
+        event: "Hiring Heroes fair",
+        date: "2026-11-12",
+        place: "Washington, DC"
       ),
       try fixture.importing(
         "\(Self.samples)/spouse-career-mixer-2026-11-19",
-        event: "Spouse career mixer", date: "2026-11-19", place: "San Antonio, TX",
+        event: "Spouse career mixer",
+        date: "2026-11-19",
+        place: "San Antonio, TX",
         introducer: "Dana Ruiz"
       ),
       try fixture.importing(
         "\(Self.samples)/research-conference-2026-11-20",
-        event: "Research conference", date: "2026-11-20", place: "Austin, TX"
+        event: "Research conference",
+        date: "2026-11-20",
+        place: "Austin, TX"
       ),
     ]
     return (fixture, reports)

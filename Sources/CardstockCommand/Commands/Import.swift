@@ -82,7 +82,7 @@ struct Import: ParsableCommand {
     complain(report)
     if options.output.json {
       try Output.json(ImportJSON(report))
-    } else {
+    } else if !report.sources.isEmpty {
       try ImportText(report).print()
     }
     if report.sources.isEmpty, report.failures.isEmpty {
