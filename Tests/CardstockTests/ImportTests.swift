@@ -72,7 +72,7 @@ struct ImportTests {
       try fixture.file("b.vcf", card("Dana", "Ruiz", email: "d@ruiz.example", org: "Acme"))
     )
     #expect((report.peopleNew, report.peopleKnown) == (0, 1))
-    #expect(report.reunions.map(\.events) == [["Fair"]])
+    #expect(report.joins.map(\.earlierEvents) == [["Fair"]])
   }
 
   @Test("of what can't be read leaves nothing behind, and imports the rest")
@@ -80,7 +80,7 @@ struct ImportTests {
     let fixture = try Fixture()
     defer { fixture.remove() }
     let good = try fixture.file("good.vcf", card("Dana", "Ruiz"))
-    let noise = try fixture.file("noise.vcf", "just words\n")
+    let noise = try fixture.file("noise.txt", "just words\n")
     let report = try fixture.importing(good, noise, fixture.folder.path + "/missing.vcf")
     #expect(report.sources.map(\.path) == [good])
     #expect(Set(report.failures.map(\.path)) == [noise, fixture.folder.path + "/missing.vcf"])

@@ -11,7 +11,7 @@ extension Workspace {
     named name: String,
     _ writer: any StoreWriting,
     operation: OperationID
-  ) throws -> PersonLine {
+  ) throws -> (person: PersonLine, isNew: Bool) {
     let known = try who(writer).candidates(name)
     let person: PersonID
     switch known.count {
@@ -26,7 +26,7 @@ extension Workspace {
     guard let line = try PersonLine.lines(for: [person], writer).first else {
       throw CardstockError.unknownPerson(name)
     }
-    return line
+    return (line, known.isEmpty)
   }
 
   /// Adds somebody of whom there is no card but a name: a source of one record, written by Cardstock

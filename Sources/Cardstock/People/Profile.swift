@@ -55,7 +55,8 @@ extension Workspace {
     }
     var profile = Profile(person: line)
     var regions = EventRegions(normalizer: normalizer)
-    for card in try reader.cards(of: [person]) {
+    // The newest card first: what it says is what holds now.
+    for card in try reader.cards(of: [person]).reversed() {
       let source = try reader.source(card.source)
       let event = try source?.details.event.flatMap { try reader.event($0) }
       profile.cards.append(

@@ -89,7 +89,7 @@ extension Workspace {
       )
       let event = try writer.event(from: mention, operation: operation)
       let made = try introducer.map { try self.introducer(named: $0, writer, operation: operation) }
-      let anchor = try made.flatMap { try writer.cards(of: [$0.id]).first?.id }
+      let anchor = try made.flatMap { try writer.cards(of: [$0.person.id]).first?.id }
       let fact = Fact(
         event.date,
         .met(event: event.id.name, introducer: anchor.map { Introducer.ID($0.name) })

@@ -153,10 +153,7 @@ private struct ImportText {
       )
     }
     for line in columns.lines(indent: "  ") { try Output.print(line) }
-    for reunion in report.reunions.prefix(20) {
-      let events = reunion.events.map(Terminal.clean).joined(separator: ", ")
-      try Output.print("  Met before at \(events): \(Terminal.line(reunion.person))")
-    }
+    try printJoins()
     if let shortfall = report.shortfall {
       let people = Terminal.count(shortfall.people, "person", "people")
       let days = Terminal.count(shortfall.workingDaysLate, "working day")
@@ -172,6 +169,26 @@ private struct ImportText {
     }
     if report.event == nil {
       try Output.print("Without an event nobody is planned for a contact: --event NAME --date D")
+    }
+  }
+
+  /// Who was put together out of several cards, and why.
+  private func printJoins() throws {
+    let limit = 10
+    for join in report.joins.prefix(limit) {
+      let events = join.earlierEvents.map(Terminal.clean).joined(separator: ", ")
+      let title =
+        join.earlierEvents.isEmpty
+        ? Terminal.styled("merged", .green)
+        : "\(Terminal.styled("met before", .green)) at \(events)"
+      let reason =
+        join.rules.isEmpty ? "" : ": \(Terminal.clean(join.rules.joined(separator: "; ")))"
+      let person =
+        "\(Terminal.styled(join.person.id.name, .cyan))  \(Terminal.clean(join.person.name))"
+      try Output.print("  \(person)  \(title)\(Terminal.styled(reason, .dim))")
+    }
+    if report.joins.count > limit {
+      try Output.print("  … and \(report.joins.count - limit) more people with several cards")
     }
   }
 
