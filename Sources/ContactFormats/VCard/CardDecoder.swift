@@ -143,15 +143,19 @@ final class CardDecoder {
   /// Text outside values: names, parameters, whole lines. It has no charset of its own.
   private lazy var headText: (Bytes) -> String = { [unowned self] bytes in
     if bytes.isASCII { return String(decoding: bytes, as: UTF8.self) }
-    return String(decoding: utf8(bytes, charset: nil, line: propertyLine), as: UTF8.self)
+    return String(
+      decoding: utf8(bytes, charset: nil, isRaw: true, line: propertyLine),
+      as: UTF8.self
+    )
   }
 
   /// The bytes as UTF-8, in `charset` or whatever they turn out to be.
-  func utf8(_ bytes: Bytes, charset: String?, line: Int) -> Bytes {
+  func utf8(_ bytes: Bytes, charset: String?, isRaw: Bool, line: Int) -> Bytes {
     if charset == nil, bytes.isPlainASCII { return bytes }
     return charsets.text(
       bytes,
       charset: charset,
+      isRaw: isRaw,
       line: line,
       problems: &problems,
       evidence: { record.map(evidence) ?? Array(bytes) }

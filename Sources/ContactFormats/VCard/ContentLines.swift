@@ -104,8 +104,14 @@ struct ContentLines {
       let candidate = bytes(next)
       if !candidate.isEmpty {
         guard candidate.position(of: ASCII.colon) == nil else { break }
-        if line.unindented == nil { line.unindented = index }
-        index = next + 1
+        // A property whose parameters are folded has its colon further down.
+        var last = next
+        while last + 1 < end, isIndented(last + 1) { last += 1 }
+        let isProperty = (next..<last).contains { bytes($0 + 1).position(of: ASCII.colon) != nil }
+        if isProperty, candidate.position(of: ASCII.semicolon) != nil { break }
+        if line.unindented == nil { line.unindented = next }
+        next = last
+        index = last + 1
       }
       next += 1
     }
