@@ -109,7 +109,8 @@ final class CharsetResolver {
     evidence: () -> [UInt8]
   ) -> Bytes {
     if EncodingDetector.isUTF8(bytes.raw) {
-      guard EncodingDetector.containsJapaneseEscape(bytes.raw),
+      guard bytes.position(of: 0x1B) != nil,
+        EncodingDetector.containsJapaneseEscape(bytes.raw),
         let text = decoder("iso-2022-jp")?.decodeStrictly(bytes.raw)
       else { return bytes }
       problems.append(.undeclaredCharset(line: line, used: "iso-2022-jp"))

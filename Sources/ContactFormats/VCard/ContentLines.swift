@@ -6,7 +6,8 @@ struct ContentLines {
   private(set) var index: Int
   let end: Int
   private let hasNested: Bool
-  private let scratch: Scratch
+  /// Owned by whoever walks.
+  private unowned(unsafe) let scratch: Scratch
 
   /// - parameter range: the lines to walk over, BEGIN and END left out.
   init(

@@ -70,7 +70,8 @@ public struct VCardProperty {
   let line: ContentLine
   let lines: ContentLines
   let flavor: Flavor
-  let workspace: ValueWorkspace
+  /// Owned by the scanner, which outlives the property.
+  unowned(unsafe) let workspace: ValueWorkspace
 
   /// The name as written, without its group.
   public var name: UnsafeBufferPointer<UInt8> { line.nameBytes }
@@ -118,7 +119,9 @@ final class ValueWorkspace {
 
   private func encodedText(of property: VCardProperty) -> Bytes {
     let line = property.line
-    let head = heads.head(of: line) { String(decoding: $0, as: UTF8.self) }
+    let head =
+      heads.cached(line)
+      ?? heads.add(PropertyHead(line) { String(decoding: $0, as: UTF8.self) }, of: line)
     let isQuoted = head.encoding == .quotedPrintable
     var bytes = Unfolding.value(
       of: line,
