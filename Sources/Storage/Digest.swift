@@ -29,7 +29,8 @@ public struct Digest: Sendable, Hashable {
 public final class DigestHasher {
   // The library wants its state at a 64-byte boundary, which no Swift value promises.
   private let memory = UnsafeMutableRawPointer.allocate(
-    byteCount: crypto_generichash_statebytes(), alignment: 64
+    byteCount: crypto_generichash_statebytes(),
+    alignment: 64
   )
   private var state: OpaquePointer { OpaquePointer(memory) }
 

@@ -144,7 +144,11 @@ public protocol StoreWriting: StoreReading {
   func add(_ frame: Frame, to source: SourceID) throws
   func add(_ problem: Problem, to source: SourceID) throws
   func finish(
-    _ source: SourceID, records: Int, byteCount: Int, encoding: String, digest: Digest
+    _ source: SourceID,
+    records: Int,
+    byteCount: Int,
+    encoding: String,
+    digest: Digest
   ) throws
 
   /// A person without cards; `move` gives it some.

@@ -7,7 +7,8 @@ import Storage
 /// Stores small things in few words, for tests of stores and of what is built on them.
 extension StoreWriting {
   public func begin(
-    _ kind: Storage.Operation.Kind = .import, at: Int64 = 1_795_000_000
+    _ kind: Storage.Operation.Kind = .import,
+    at: Int64 = 1_795_000_000
   ) throws -> OperationID {
     try beginOperation(kind, summary: kind.rawValue, by: "tester", at: at)
   }
@@ -24,7 +25,10 @@ extension StoreWriting {
   ) throws -> SampleSource {
     let source = try add(
       NewSource(
-        path: "/cards/\(names.first ?? "none").vcf", format: "vcard", event: event, kind: kind,
+        path: "/cards/\(names.first ?? "none").vcf",
+        format: "vcard",
+        event: event,
+        kind: kind,
         introducer: introducer
       ),
       operation: operation
@@ -33,7 +37,10 @@ extension StoreWriting {
     var stored: [StoredRecord] = []
     for (index, name) in names.enumerated() {
       let record = NewRecord.sample(
-        name, number: index + 1, offset: bytes.count, lineBreak: lineBreak
+        name,
+        number: index + 1,
+        offset: bytes.count,
+        lineBreak: lineBreak
       )
       stored.append(try add(record, to: source))
       bytes += record.card.raw
@@ -42,7 +49,10 @@ extension StoreWriting {
       bytes += frame.bytes
     }
     try finish(
-      source, records: names.count, byteCount: bytes.count, encoding: "utf-8",
+      source,
+      records: names.count,
+      byteCount: bytes.count,
+      encoding: "utf-8",
       digest: Digest(of: bytes)
     )
     return SampleSource(id: source, records: stored, bytes: bytes)
@@ -91,15 +101,21 @@ extension NewRecord {
     let contact = Contact([Property(.fn, .text(name), line: 3)])
     return NewRecord(
       card: Card(
-        record: number, offset: offset, line: (number - 1) * 4 + 1, raw: raw, version: "4.0",
-        contact: contact, problems: problems
+        record: number,
+        offset: offset,
+        line: (number - 1) * 4 + 1,
+        raw: raw,
+        version: "4.0",
+        contact: contact,
+        problems: problems
       ),
       digest: Digest(ofCard: raw),
       encodedContact: ContactCoding.encode(contact),
       keys: [
         CandidateKey(.name, name.lowercased()),
         CandidateKey(
-          .email, name.lowercased().split(separator: " ").joined(separator: ".") + "@example.org"
+          .email,
+          name.lowercased().split(separator: " ").joined(separator: ".") + "@example.org"
         ),
       ]
     )

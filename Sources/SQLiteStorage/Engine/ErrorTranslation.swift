@@ -8,7 +8,8 @@ extension StoreError {
     case let error as DatabaseError: StoreError(error, path: path)
     case let error as SQLColumnError:
       StoreError.damaged(
-        path: path, reason: "the column \(error.column) holds \"\(error.value)\""
+        path: path,
+        reason: "the column \(error.column) holds \"\(error.value)\""
       )
     case let error as CodingFailure: StoreError.damaged(path: path, reason: error.description)
     default: error

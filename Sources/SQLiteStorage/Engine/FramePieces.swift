@@ -65,7 +65,9 @@ struct FramePieces {
     var loaded: [Frame] = []
     var end = end
     try connection.each(
-      "SELECT places, bytes FROM frame WHERE source = ? AND number = ?", source, row
+      "SELECT places, bytes FROM frame WHERE source = ? AND number = ?",
+      source,
+      row
     ) { columns in
       try columns.withBytes(1) { bytes in
         try columns.withBytes(0) { places in

@@ -59,7 +59,8 @@ struct SQLRow {
   }
 
   func optionalID<ID: RawRepresentable<Int64>>(
-    _ column: Int32, _: ID.Type = ID.self
+    _ column: Int32,
+    _: ID.Type = ID.self
   ) throws -> ID? {
     isNull(column) ? nil : try id(column)
   }

@@ -75,7 +75,8 @@ extension SQLReading {
 
   func cards(in source: SourceID) throws -> [CardID] {
     try connection.all(
-      "SELECT DISTINCT card FROM record WHERE source = ? AND card IS NOT NULL ORDER BY card", source
+      "SELECT DISTINCT card FROM record WHERE source = ? AND card IS NOT NULL ORDER BY card",
+      source
     ) { try $0.id(0) }
   }
 
@@ -101,7 +102,8 @@ extension SQLReading {
     var people: [CardID: PersonID] = [:]
     for card in cards {
       people[card] = try connection.first(
-        "SELECT person FROM card WHERE id = ? AND person IS NOT NULL", card
+        "SELECT person FROM card WHERE id = ? AND person IS NOT NULL",
+        card
       ) { try $0.id(0) }
     }
     return people
@@ -116,7 +118,9 @@ extension SQLReading {
           AND (SELECT person IS NOT NULL FROM card WHERE card.id = candidate_key.card)
         ORDER BY card LIMIT ?
         """,
-        key.value, key.kind, max(0, limit)
+        key.value,
+        key.kind,
+        max(0, limit)
       ) { try $0.id(0, CardID.self) }
       if !cards.isEmpty { found[key] = cards }
     }

@@ -11,14 +11,17 @@ extension SQLReading {
 
   func event(_ id: EventID) throws -> Event? {
     try connection.first(
-      "SELECT \(EventRow.columns) FROM event WHERE id = ? AND \(Live.event)", id,
+      "SELECT \(EventRow.columns) FROM event WHERE id = ? AND \(Live.event)",
+      id,
       as: EventRow.event
     )
   }
 
   func event(named name: String, on date: CivilDate) throws -> Event? {
     try connection.first(
-      "SELECT \(EventRow.columns) FROM event WHERE name = ? AND date = ?", name, date,
+      "SELECT \(EventRow.columns) FROM event WHERE name = ? AND date = ?",
+      name,
+      date,
       as: EventRow.event
     )
   }

@@ -51,7 +51,8 @@ extension SQLReading {
       SELECT id, fact, operation FROM fact
       WHERE name = ? AND date >= ? AND \(Live.fact) ORDER BY date, id
       """,
-      name, date,
+      name,
+      date,
       as: Self.fact
     )
   }

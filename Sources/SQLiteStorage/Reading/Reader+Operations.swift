@@ -4,21 +4,24 @@ import Storage
 extension SQLReading {
   func operations(limit: Int) throws -> [Operation] {
     try connection.all(
-      "SELECT \(OperationRow.columns) FROM operation ORDER BY id DESC LIMIT ?", max(0, limit),
+      "SELECT \(OperationRow.columns) FROM operation ORDER BY id DESC LIMIT ?",
+      max(0, limit),
       as: OperationRow.operation
     )
   }
 
   func operation(_ id: OperationID) throws -> Operation? {
     try connection.first(
-      "SELECT \(OperationRow.columns) FROM operation WHERE id = ?", id,
+      "SELECT \(OperationRow.columns) FROM operation WHERE id = ?",
+      id,
       as: OperationRow.operation
     )
   }
 
   func moves(of operation: OperationID) throws -> [Move] {
     try connection.all(
-      "SELECT card, from_person, to_person FROM move WHERE operation = ? ORDER BY id", operation
+      "SELECT card, from_person, to_person FROM move WHERE operation = ? ORDER BY id",
+      operation
     ) { row in
       Move(card: try row.id(0), from: try row.optionalID(1), to: try row.optionalID(2))
     }
@@ -28,7 +31,8 @@ extension SQLReading {
     var moves: [CardID: FirstMove] = [:]
     for card in cards {
       moves[card] = try connection.first(
-        "SELECT operation, to_person FROM move WHERE card = ? ORDER BY id LIMIT 1", card
+        "SELECT operation, to_person FROM move WHERE card = ? ORDER BY id LIMIT 1",
+        card
       ) { FirstMove(operation: try $0.id(0), person: try $0.optionalID(1)) }
     }
     return moves

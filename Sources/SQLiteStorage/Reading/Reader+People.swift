@@ -48,7 +48,8 @@ extension SQLReading {
       SELECT person, name, standing FROM person_summary
       WHERE moved_on BETWEEN ? AND ? AND \(Live.summary) ORDER BY moved_on, folded, person
       """,
-      days.lowerBound, days.upperBound,
+      days.lowerBound,
+      days.upperBound,
       as: Self.summary
     )
   }
@@ -74,7 +75,9 @@ extension SQLReading {
       ) OR (instr(folded, ?1) > 0 AND \(Live.summary))
       ORDER BY folded, person LIMIT ?3
       """,
-      folded(text), SearchText.lowercased(text), max(0, limit)
+      folded(text),
+      SearchText.lowercased(text),
+      max(0, limit)
     ) { try $0.id(0) }
   }
 
@@ -87,7 +90,9 @@ extension SQLReading {
         """
         SELECT DISTINCT person FROM card WHERE person BETWEEN ? AND ? ORDER BY person LIMIT ?
         """,
-        first, last, limit - people.count
+        first,
+        last,
+        limit - people.count
       ) { try $0.id(0) }
       let (next, overflow) = first.multipliedReportingOverflow(by: 10)
       guard !overflow else { break }

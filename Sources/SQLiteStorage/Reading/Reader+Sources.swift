@@ -12,7 +12,8 @@ extension SQLReading {
 
   func source(_ id: SourceID) throws -> Source? {
     try connection.first(
-      "SELECT \(SourceRow.columns) FROM source WHERE id = ? AND \(SourceRow.live)", id,
+      "SELECT \(SourceRow.columns) FROM source WHERE id = ? AND \(SourceRow.live)",
+      id,
       as: SourceRow.source
     )
   }
@@ -23,7 +24,8 @@ extension SQLReading {
       SELECT \(SourceRow.columns) FROM source
       WHERE digest = ? AND event IS ? AND \(SourceRow.live) ORDER BY id DESC LIMIT 1
       """,
-      digest, event,
+      digest,
+      event,
       as: SourceRow.source
     )
   }
@@ -33,7 +35,8 @@ extension SQLReading {
       throw StoreError.refused(reason: "there is no source \(source.rawValue)")
     }
     let missing = try connection.first(
-      "SELECT number FROM record WHERE source = ? AND card IS NULL AND raw IS NULL", source
+      "SELECT number FROM record WHERE source = ? AND card IS NULL AND raw IS NULL",
+      source
     ) { $0.int(0) }
     if let missing { throw StoreError.notKept(source: source, record: missing) }
 
@@ -78,7 +81,8 @@ extension SQLReading {
       WHERE source = ? AND EXISTS (SELECT 1 FROM source WHERE source.id = ? AND \(SourceRow.live))
       ORDER BY line IS NULL, line, id
       """,
-      source, source
+      source,
+      source
     ) { row in
       Problem(
         try row.named(0),

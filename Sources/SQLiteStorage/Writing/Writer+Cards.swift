@@ -11,7 +11,8 @@ extension Writer {
     var ownBytes: [UInt8]?
     let known = try connection.first(
       "SELECT id, person FROM card WHERE digest = ? AND ifnull(event, 0) = ifnull(?, 0)",
-      record.digest, event
+      record.digest,
+      event
     ) { (card: try $0.id(0, CardID.self), hasPerson: !$0.isNull(1)) }
     if let known {
       // Within one transaction a card is new once, whenever its person is found.
@@ -27,7 +28,13 @@ extension Writer {
       INSERT INTO record (source, number, card, offset, line, byte_count, raw)
       VALUES (?, ?, ?, ?, ?, ?, ?)
       """,
-      source, card.record, stored.card, card.offset, card.line, card.raw.count, ownBytes
+      source,
+      card.record,
+      stored.card,
+      card.offset,
+      card.line,
+      card.raw.count,
+      ownBytes
     )
     for problem in card.problems {
       try insert(problem, record: card.record, source: source)
@@ -37,19 +44,28 @@ extension Writer {
 
   private func insert(_ record: NewRecord, event: Int64?) throws -> CardID {
     let search = SearchText.of(
-      names: record.card.contact.searchedNames, keys: record.keys.map(\.value)
+      names: record.card.contact.searchedNames,
+      keys: record.keys.map(\.value)
     )
     let id = try connection.run(
-      "INSERT INTO card (event, digest, search) VALUES (?, ?, ?)", event, record.digest, search
+      "INSERT INTO card (event, digest, search) VALUES (?, ?, ?)",
+      event,
+      record.digest,
+      search
     )
     try connection.run(
       "INSERT INTO card_content (card, version, contact, raw) VALUES (?, ?, ?, ?)",
-      id, record.card.version, record.encodedContact, record.card.raw
+      id,
+      record.card.version,
+      record.encodedContact,
+      record.card.raw
     )
     for key in record.keys {
       try connection.run(
         "INSERT OR IGNORE INTO candidate_key (value, kind, card) VALUES (?, ?, ?)",
-        key.value, key.kind, id
+        key.value,
+        key.kind,
+        id
       )
     }
     return CardID(rawValue: id)
@@ -71,7 +87,10 @@ extension Writer {
       try connection.run("UPDATE card SET person = ? WHERE id = ?", person, card)
       try connection.run(
         "INSERT INTO move (operation, card, from_person, to_person) VALUES (?, ?, ?, ?)",
-        operation, card, from, person
+        operation,
+        card,
+        from,
+        person
       )
       if person == nil { newCards.remove(card) }
     }

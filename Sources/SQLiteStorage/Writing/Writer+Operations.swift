@@ -3,12 +3,18 @@ import Storage
 
 extension Writer {
   func beginOperation(
-    _ kind: Operation.Kind, summary: String, by: String, at: Int64
+    _ kind: Operation.Kind,
+    summary: String,
+    by: String,
+    at: Int64
   ) throws -> OperationID {
     OperationID(
       rawValue: try connection.run(
         "INSERT INTO operation (kind, summary, user, at) VALUES (?, ?, ?, ?)",
-        kind, summary, by, at
+        kind,
+        summary,
+        by,
+        at
       )
     )
   }
@@ -23,17 +29,23 @@ extension Writer {
     try expectChange("there is no operation \(operation.rawValue)")
     if let undo {
       try connection.run(
-        "UPDATE operation SET undoes = ? WHERE id = ? AND undoes IS NULL", operation, undo
+        "UPDATE operation SET undoes = ? WHERE id = ? AND undoes IS NULL",
+        operation,
+        undo
       )
     }
   }
 
   func add(_ event: NewEvent, operation: OperationID) throws -> EventID {
     try connection.run(
-      "INSERT INTO event (name, date) VALUES (?, ?) ON CONFLICT DO NOTHING", event.name, event.date
+      "INSERT INTO event (name, date) VALUES (?, ?) ON CONFLICT DO NOTHING",
+      event.name,
+      event.date
     )
     let id = try connection.first(
-      "SELECT id FROM event WHERE name = ? AND date = ?", event.name, event.date
+      "SELECT id FROM event WHERE name = ? AND date = ?",
+      event.name,
+      event.date
     ) { try $0.id(0, EventID.self) }
     guard let id else { throw StoreError.refused(reason: "the event could not be added") }
     try connection.run(
@@ -41,7 +53,9 @@ extension Writer {
       INSERT INTO announcement (event, operation, place) VALUES (?, ?, ?)
       ON CONFLICT DO UPDATE SET place = ifnull(excluded.place, place)
       """,
-      id, operation, event.place
+      id,
+      operation,
+      event.place
     )
     return id
   }

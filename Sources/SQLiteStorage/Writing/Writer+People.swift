@@ -14,8 +14,14 @@ extension Writer {
         (person, name, folded, rank, due, opens, moved_on, standing)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       """,
-      summary.id, summary.name, folded(summary.name), rank, standing.step?.due,
-      standing.step?.opens, standing.movedOn, StandingCoding.encode(standing)
+      summary.id,
+      summary.name,
+      folded(summary.name),
+      rank,
+      standing.step?.due,
+      standing.step?.opens,
+      standing.movedOn,
+      StandingCoding.encode(standing)
     )
   }
 
@@ -49,7 +55,12 @@ extension Writer {
       """
       INSERT INTO fact (operation, name, date, event, introducer, fact) VALUES (?, ?, ?, ?, ?, ?)
       """,
-      operation, fact.name, fact.date, event, introducer, FactCoding.encode(fact)
+      operation,
+      fact.name,
+      fact.date,
+      event,
+      introducer,
+      FactCoding.encode(fact)
     )
     for card in Set(cards).sorted() {
       try connection.run("INSERT INTO fact_card (card, fact) VALUES (?, ?)", card, id)
@@ -60,7 +71,10 @@ extension Writer {
     for verdict in verdicts {
       try connection.run(
         "INSERT INTO verdict (operation, a, b, decision) VALUES (?, ?, ?, ?)",
-        operation, verdict.a, verdict.b, verdict.decision
+        operation,
+        verdict.a,
+        verdict.b,
+        verdict.decision
       )
     }
   }
@@ -85,7 +99,11 @@ extension Writer {
         INSERT OR REPLACE INTO review (a, b, decision, probability, rule, evidence)
         VALUES (?, ?, ?, ?, ?, ?)
         """,
-        review.a, review.b, review.decision, review.probability, review.rule,
+        review.a,
+        review.b,
+        review.decision,
+        review.probability,
+        review.rule,
         EvidenceCoding.encode(review.evidence)
       )
     }

@@ -10,7 +10,12 @@ extension Writer {
         INSERT INTO source (operation, path, format, event, kind, introducer)
         VALUES (?, ?, ?, ?, ?, ?)
         """,
-        operation, source.path, source.format, source.event, source.kind, source.introducer
+        operation,
+        source.path,
+        source.format,
+        source.event,
+        source.kind,
+        source.introducer
       )
     )
     openSources[id] = OpenSource(event: source.event?.rawValue)
@@ -26,7 +31,12 @@ extension Writer {
       """
       INSERT INTO record (source, number, offset, line, byte_count, raw) VALUES (?, ?, ?, ?, ?, ?)
       """,
-      source, skipped.record, skipped.offset, skipped.problem.line, skipped.byteCount, skipped.raw
+      source,
+      skipped.record,
+      skipped.offset,
+      skipped.problem.line,
+      skipped.byteCount,
+      skipped.raw
     )
     try insert(skipped.problem, record: skipped.record, source: source)
   }
@@ -44,7 +54,11 @@ extension Writer {
   }
 
   func finish(
-    _ source: SourceID, records: Int, byteCount: Int, encoding: String, digest: Digest
+    _ source: SourceID,
+    records: Int,
+    byteCount: Int,
+    encoding: String,
+    digest: Digest
   ) throws {
     let open = try expectOpen(source)
     guard open.records == records, open.position == byteCount else {
@@ -60,7 +74,11 @@ extension Writer {
       """
       UPDATE source SET records = ?, byte_count = ?, encoding = ?, digest = ? WHERE id = ?
       """,
-      records, byteCount, encoding, digest, source
+      records,
+      byteCount,
+      encoding,
+      digest,
+      source
     )
     openSources[source] = nil
   }
@@ -82,7 +100,10 @@ extension Writer {
     guard let frame = openSources[source]?.frame, !frame.isEmpty else { return }
     try connection.run(
       "INSERT INTO frame (source, number, places, bytes) VALUES (?, ?, ?, ?)",
-      source, frame.rows, frame.places.bytes, frame.bytes
+      source,
+      frame.rows,
+      frame.places.bytes,
+      frame.bytes
     )
     openSources[source]?.frame.startRow()
   }
@@ -93,8 +114,14 @@ extension Writer {
       INSERT INTO problem (source, record, severity, code, line, "column", element, message)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       """,
-      source, record, problem.severity, problem.code, problem.line, problem.column,
-      problem.element, problem.message
+      source,
+      record,
+      problem.severity,
+      problem.code,
+      problem.line,
+      problem.column,
+      problem.element,
+      problem.message
     )
   }
 }

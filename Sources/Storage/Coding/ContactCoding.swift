@@ -123,7 +123,10 @@ extension ContactCoding {
         case let other: throw .unknown("value \(other)")
         }
         return Property(
-          name, value, parameters: parameters, group: group,
+          name,
+          value,
+          parameters: parameters,
+          group: group,
           line: parts & Part.line != 0 ? line : nil
         )
       }
