@@ -8,7 +8,8 @@ import Testing
 ///     func keeps(_ promise: StorePromise) throws { try promise.check(try MyStore()) }
 public enum StoreConformance {
   public static let promises: [StorePromise] =
-    transactions + events
+    transactions + events + sources + originals + records + cards + summaries + search
+    + encounters + facts + verdicts + reviews + operations + undoing
 }
 
 /// One sentence about stores, and how to find out whether it is true of one.

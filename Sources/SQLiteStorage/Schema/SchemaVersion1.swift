@@ -2,7 +2,8 @@
 ///
 /// Days are day numbers since 1970-01-01, moments are seconds since then, digests are 32 bytes. What is
 /// large stands apart from what changes (`card_content` from `card`), since SQLite rewrites a row
-/// whole. Whether something is live is asked of its operation and never copied.
+/// whole. Whether something is live is asked of its operation and never copied. Each index makes a
+/// small transaction dearer by a page; what only an undo asks for goes without.
 enum SchemaVersion1 {
   static let sql = """
     CREATE TABLE operation (
@@ -73,9 +74,7 @@ enum SchemaVersion1 {
       encoding TEXT NOT NULL DEFAULT '',
       digest BLOB
     ) STRICT;
-    CREATE INDEX source_operation ON source (operation);
     CREATE INDEX source_digest ON source (digest);
-    CREATE INDEX source_event ON source (event);
     CREATE INDEX source_introducer ON source (introducer) WHERE introducer IS NOT NULL;
 
     -- A skipped record has no card. `raw` is null where the card's own bytes are the record's, and
@@ -99,7 +98,7 @@ enum SchemaVersion1 {
       places BLOB NOT NULL,
       bytes BLOB NOT NULL,
       PRIMARY KEY (source, number)
-    ) STRICT;
+    ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE problem (
       id INTEGER PRIMARY KEY,
