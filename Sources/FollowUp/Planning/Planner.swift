@@ -69,7 +69,7 @@ public struct Planner: Sendable {
     within range: ClosedRange<CivilDate>?,
     othersOpenFrom: CivilDate? = nil
   ) throws(FollowUpError) -> [PlannedStep<Person>] {
-    var dayLoad = DayLoad(perDay: policy[.perDay])
+    var dayLoad = DayLoad(perDay: policy[.perDay], calendar: calendar)
     var friendLoad = FriendLoad(policy: policy)
     for nudge in nudges {
       friendLoad.add(nudge.introducer, on: nudge.date)
@@ -78,7 +78,7 @@ public struct Planner: Sendable {
     for item in items {
       if let range, item.itemClass == .other {
         let start = max(today, othersOpenFrom ?? today)
-        if try firstWorkingDay(from: start, in: &dayLoad) > range.upperBound { break }
+        if try dayLoad.firstFree(from: start) > range.upperBound { break }
         if item.step.opens > range.upperBound { continue }
       }
       let day = try day(for: item, dayLoad: &dayLoad, friendLoad: friendLoad)
@@ -99,26 +99,14 @@ public struct Planner: Sendable {
     friendLoad: FriendLoad
   ) throws(FollowUpError) -> CivilDate {
     if item.itemClass == .own { return max(item.step.due, today) }
-    let calendar = item.calendar ?? calendar
     var day = max(item.step.opens, today)
     while true {
       let start = day
-      day = try calendar.rolled(dayLoad.firstFree(from: day))
+      day = try dayLoad.firstFree(from: day)
+      if let calendar = item.calendar { day = try calendar.rolled(day) }
       if item.step.kind == .askIntroducer, let introducer = item.step.introducer {
         day = friendLoad.firstAllowed(introducer, from: day)
       }
-      if day == start { return day }
-    }
-  }
-
-  private func firstWorkingDay(
-    from date: CivilDate,
-    in dayLoad: inout DayLoad
-  ) throws(FollowUpError) -> CivilDate {
-    var day = date
-    while true {
-      let start = day
-      day = try calendar.rolled(dayLoad.firstFree(from: day))
       if day == start { return day }
     }
   }
