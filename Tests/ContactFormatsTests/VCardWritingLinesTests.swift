@@ -86,7 +86,7 @@ struct VCardWritingLinesTests {
       lines(property, as: .v4) == [#"NOTE;X-A=plain,"a,b;c:d";X-B="line^nbreak ^^ ^'quote^'":n"#]
     )
     #expect(
-      lines(property, as: .v3) == [#"NOTE;X-A=plain,"a,b;c:d";X-B="line break ^ 'quote'":n"#]
+      lines(property, as: .v3) == [#"NOTE;X-A=plain,"a,b;c:d";X-B="line^nbreak ^^ ^'quote^'":n"#]
     )
   }
 
@@ -122,13 +122,14 @@ struct VCardWritingLinesTests {
     let written = lines(
       Property(.tel, .text("1"), parameters: [Parameter("X-P", "q")], group: "item1"),
       Property(.abLabel, .text("_$!<HomePage>!$_"), group: "item1"),
-      Property("X-ANDROID-CUSTOM", .text("vnd.example/nickname;Pepe;1;;")),
+      Property("X-ANDROID-CUSTOM", .structured([["vnd.example/name"], ["A;B"], ["1"], []])),
+      Property("X-FIELDS", .text("one;two,three")),
       as: version
     )
     #expect(
       written == [
         "item1.TEL;X-P=q:1", "item1.X-ABLabel:_$!<HomePage>!$_",
-        "X-ANDROID-CUSTOM:vnd.example/nickname;Pepe;1;;",
+        #"X-ANDROID-CUSTOM:vnd.example/name;A\;B;1;"#, #"X-FIELDS:one;two\,three"#,
       ]
     )
   }

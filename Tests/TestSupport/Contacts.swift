@@ -68,7 +68,7 @@ extension SeededGenerator {
       Property(.nickname, .list(values())),
       Property(.categories, .list(values())),
       Property(.adr, components(7)),
-      Property(.org, .structured([["O" + unicodeText()], [unicodeText()]])),
+      Property(.org, .structured([["O" + unicodeText()], ["U" + unicodeText()]])),
       property(.tel, "+44 20 7946 0\(int(100...999))"),
       property(.tel, "tel:+1-202-555-01\(int(10...99));ext=\(int(1...99))", isURI),
       property(.email, "\(token())@example.com"),
@@ -106,11 +106,13 @@ extension SeededGenerator {
 
   private mutating func decorate(_ property: inout Property) {
     if oneIn(4) { property.group = token(1...6) }
-    if oneIn(6) { property.parameters.append(Parameter("PREF", String(int(1...100)))) }
-    if oneIn(6) { property.parameters.append(Parameter("LANGUAGE", "fr-CA")) }
+    var parameters: [Parameter] = []
+    if oneIn(6) { parameters.append(Parameter("PREF", String(int(1...100)))) }
+    if oneIn(6) { parameters.append(Parameter("LANGUAGE", "fr-CA")) }
     if oneIn(6) {
-      property.parameters.append(Parameter("X-" + token().uppercased(), [unicodeText(), word()]))
+      parameters.append(Parameter("X-" + token().uppercased(), [unicodeText(), word()]))
     }
+    property.parameters = parameters + property.parameters
   }
 
   private mutating func hostileParameter() -> Parameter {
@@ -162,5 +164,6 @@ extension SeededGenerator {
     .socialprofile, .created, .deathdate, .hobby, "BEGIN", "END", "X-GENDER", "X-ANNIVERSARY",
     "X-BDAY",
     "X-GEO", "X-REV", "X-ADDRESSBOOKSERVER-KIND", "X-ADDRESSBOOKSERVER-MEMBER", "X-N",
+    "X-ANDROID-CUSTOM",
   ]
 }

@@ -62,7 +62,7 @@ extension VCardTranslation {
         attached.insert(index)
       } else {
         properties[index].name = .adr
-        properties[index].value = .structured([[String]](repeating: [""], count: 7))
+        properties[index].value = .structured([[String]](repeating: [], count: 7))
         properties[index].setParameter("LABEL", text)
       }
     }

@@ -19,8 +19,8 @@ enum VCardVocabulary {
     case nil where defaultsToURI(property.name, in: version): return .uri
     default: break
     }
-    // What a private property means by a semicolon is its own affair: Android's custom fields are
-    // separated by them, and escaping would hide the fields.
+    // What a private property means by a semicolon is its own affair: where one separates fields,
+    // escaping would hide them.
     return version == .v3 && !property.name.isExtension ? .component : .text
   }
 
@@ -44,9 +44,9 @@ enum VCardVocabulary {
   ]
 
   /// The properties with components, and the numbers of components each may have: what RFC 6350
-  /// says, then what RFC 9554 added. None where any number may be.
+  /// says, then what RFC 9554 added. None where any number may be, of one text each.
   static let componentCounts: [PropertyName: [Int]] = [
-    .n: [5, 7], .adr: [7, 18], .org: [], .gender: [],
+    .n: [5, 7], .adr: [7, 18], .org: [], .gender: [], "X-ANDROID-CUSTOM": [],
   ]
 
   /// The properties that hold a list.
