@@ -69,7 +69,7 @@ struct VCardTranslation {
       case .text: break
       case .list, .structured: property.value = .text(property.value.text ?? "")
       case .binary:
-        if VCardVocabulary.texts.contains(name) { property.makePrivate() }
+        if !VCardVocabulary.holdsBytes(name, in: version) { property.makePrivate() }
       case .contact:
         if name != .agent, !name.isExtension { property.makePrivate() }
       }

@@ -109,7 +109,7 @@ extension VCardTranslation {
     if case .contact(let contact) = property.value {
       property.value = Self.embedded(contact, nest: nest)
     }
-    if VCardMediaType.properties.contains(property.name.rawValue) { nameMediaType(of: &property) }
+    if VCardMediaType.properties.contains(property.name) { nameMediaType(of: &property) }
     if case .binary = property.value, !VCardVocabulary.defaultsToURI(property.name, in: .v4) {
       property.setParameter("VALUE", "uri")
     }

@@ -52,11 +52,12 @@ enum VCardVocabulary {
   /// The properties that hold a list.
   static let lists: Set<PropertyName> = [.nickname, .categories]
 
-  /// The properties that hold one text, and never bytes or a card.
-  static let texts: Set<PropertyName> = [
-    .fn, .note, .title, .role, .tel, .email, .bday, .anniversary, .rev, .uid, .prodid, .kind, .url,
-    .impp, .lang, .tz, .geo, .sortString, .label, .mailer, .class, .member, .source,
-  ]
+  /// Whether bytes may be the value: of media, of private properties, and in 4.0 of RELATED, where
+  /// they are a card.
+  static func holdsBytes(_ name: PropertyName, in version: VCardWriter.Version) -> Bool {
+    VCardMediaType.properties.contains(name) || name.isExtension
+      || version == .v4 && name == .related
+  }
 
   /// The properties that may stand once. In 4.0 those that share an ALTID with the first count as
   /// one (RFC 6350, 5.4); for 3.0 the RFC leaves it to the meaning.
