@@ -39,6 +39,11 @@ let package = Package(
     // Debian ships libphonenumber (package libphonenumber-dev) without a pkg-config file.
     .target(name: "CPhoneNumber", linkerSettings: [.linkedLibrary("phonenumber")]),
 
+    .target(
+      name: "CICUDetector",
+      linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]
+    ),
+
     // Floor 2
     room("ContactModel"),
 
@@ -46,8 +51,10 @@ let package = Package(
     room("Normalization", on: ["ContactModel", "CIDN2", "CPhoneNumber"]),
     room("FollowUp", on: ["ContactModel"]),
 
+    room("TextEncoding", on: ["CICUDetector"]),
+
     // Floor 4
-    room("ContactFormats", on: ["ContactModel"]),
+    room("ContactFormats", on: ["ContactModel", "TextEncoding"]),
     room("Matching", on: ["ContactModel", "Normalization"]),
 
     // Floor 5
@@ -65,6 +72,7 @@ let package = Package(
     ),
 
     tests(of: "ContactModel"),
+    tests(of: "TextEncoding"),
     tests(of: "ContactFormats", with: ["ContactModel", "TestSupport"]),
     tests(of: "Normalization", with: ["ContactModel"]),
     tests(of: "Matching", with: ["ContactModel", "Normalization"]),
