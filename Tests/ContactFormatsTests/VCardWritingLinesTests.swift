@@ -79,14 +79,19 @@ struct VCardWritingLinesTests {
       .text("n"),
       parameters: [
         Parameter("X-A", ["plain", "a,b;c:d"]), Parameter("X-B", "line\nbreak ^ \"quote\""),
-        Parameter("X-C", []),
+        Parameter("X-C", []), Parameter("X-D", #"C:\new"#), Parameter("TYPE", ["a", "BASE64"]),
+        Parameter("TYPE", "b"),
       ]
     )
     #expect(
-      lines(property, as: .v4) == [#"NOTE;X-A=plain,"a,b;c:d";X-B="line^nbreak ^^ ^'quote^'":n"#]
+      lines(property, as: .v4) == [
+        #"NOTE;X-A=plain,"a,b;c:d";X-B="line^nbreak ^^ ^'quote^'";X-D="C:\new";TYPE=a,b:n"#
+      ]
     )
     #expect(
-      lines(property, as: .v3) == [#"NOTE;X-A=plain,"a,b;c:d";X-B="line^nbreak ^^ ^'quote^'":n"#]
+      lines(property, as: .v3) == [
+        #"NOTE;X-A=plain,"a,b;c:d";X-B="line^nbreak ^^ ^'quote^'";X-D="C:\new";TYPE=a,b:n"#
+      ]
     )
   }
 

@@ -119,15 +119,17 @@ struct VCardTranslation {
     case .list, .structured, .binary, .contact: return property.removeParameter("VALUE")
     case .text: break
     }
-    if type != "uri", VCardVocabulary.isURI(property.name) {
-      return property.removeParameter("VALUE")
-    }
     switch type {
     case "url", "content-id", "cid": property.setParameter("VALUE", "uri")
     case "inline", "binary": property.removeParameter("VALUE")
     case "phone-number", "vcard", "ptext":
       if version == .v4 { property.removeParameter("VALUE") }
-    default: break
+    case "uri": break
+    default:
+      guard VCardVocabulary.defaultsToURI(property.name, in: version) else { return }
+      if type != "text" || !VCardVocabulary.urisOrTexts.contains(property.name) {
+        property.removeParameter("VALUE")
+      }
     }
   }
 

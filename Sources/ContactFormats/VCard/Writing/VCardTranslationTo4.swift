@@ -22,6 +22,7 @@ extension VCardTranslation {
     for index in properties.indices {
       guard properties[index].name.isExtension else { continue }
       let property = properties[index]
+      if property.valueType == "uri" { continue }
       if property.name == "X-ADDRESSBOOKSERVER-MEMBER", property.value.text != nil {
         properties[index].name = .member
       } else if property.name == .abShowAs, !present.contains(.kind),
@@ -102,7 +103,7 @@ extension VCardTranslation {
     case .gender: adjustGender(&property)
     case .geo: adjustPosition(&property)
     case .tz: adjustTimeZone(&property)
-    case .tel, .key, .uid, .related: declareText(&property)
+    case .tel, .key, .uid, .related, .socialprofile: declareText(&property)
     case .agent: adjustAgent(&property, nest: nest)
     default: break
     }

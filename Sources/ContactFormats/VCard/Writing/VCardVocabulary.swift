@@ -29,11 +29,9 @@ enum VCardVocabulary {
     alwaysURI.contains(name) || version == .v4 && uriInVersion4.contains(name)
   }
 
-  /// Whether the value can be nothing but a URI, whatever VALUE says. One without a scheme
-  /// (`www.example.com`) goes out as it is: to guess the scheme is the reader's affair.
-  static func isURI(_ name: PropertyName) -> Bool {
-    alwaysURI.contains(name) && name != .socialprofile
-  }
+  /// The URI properties that may say something in words instead. In all others a value without a
+  /// scheme (`www.example.com`) goes out as it is: to guess the scheme is the reader's affair.
+  static let urisOrTexts: Set<PropertyName> = [.key, .uid, .related, .socialprofile]
 
   private static let alwaysURI: Set<PropertyName> = [
     .source, .impp, .url, .fburl, .caladruri, .caluri, .member, .orgDirectory, .contactURI,
