@@ -36,14 +36,14 @@ public enum EncodingDetector {
 
   /// ISO-2022-JP is 7-bit: only its escape sequences (RFC 1468) tell it from ASCII.
   public static func containsJapaneseEscape(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    var index = 0
-    while index + 2 < bytes.count {
-      if bytes[index] == 0x1B, bytes[index + 1] == 0x24,
-        bytes[index + 2] == 0x42 || bytes[index + 2] == 0x40
+    var rest = bytes[...]
+    while let escape = rest.firstIndex(of: 0x1B) {
+      if escape + 2 < bytes.count, bytes[escape + 1] == 0x24,
+        bytes[escape + 2] == 0x42 || bytes[escape + 2] == 0x40
       {
         return true
       }
-      index += 1
+      rest = bytes[(escape + 1)...]
     }
     return false
   }

@@ -24,7 +24,7 @@ public struct CardSummary: Sendable, Hashable {
   public var addresses: Int
   /// The length of the first embedded photo, in bytes.
   public var photoBytes: Int?
-  /// The first linked photo.
+  /// The first linked photo, unless one is embedded before it.
   public var photoURI: String?
   /// Whether there is a note.
   public var note: Bool
@@ -65,7 +65,8 @@ public struct CardSummary: Sendable, Hashable {
     for photo in contact.all(.photo) {
       switch photo.value {
       case .binary(let bytes) where photoBytes == nil: photoBytes = bytes.count
-      case .text(let uri) where photoURI == nil && !uri.isEmpty: photoURI = uri
+      case .text(let uri) where photoURI == nil && photoBytes == nil && !uri.isEmpty:
+        photoURI = uri
       default: break
       }
     }

@@ -15,7 +15,7 @@ extension CardDecoder {
         joinedValue.append(record.bytes(index))
         joinedValue.append(ASCII.lineFeed)
       }
-      let text = utf8(joinedValue.bytes, charset: nil, line: number)
+      let text = utf8(joinedValue.bytes, charset: nil, isRaw: true, line: number)
       return .text(String(decoding: text, as: UTF8.self))
     }
     let nested = contact(record.nested(lines), depth: context.depth + 1, hasNUL: context.hasNUL)

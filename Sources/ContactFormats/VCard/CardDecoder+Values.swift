@@ -42,7 +42,12 @@ extension CardDecoder {
       return value
     }
     if context.hasNUL || head.encoding != .none { bytes = withoutNUL(bytes, number) }
-    bytes = utf8(bytes, charset: head.charset, line: number)
+    bytes = utf8(
+      bytes,
+      charset: head.charset,
+      isRaw: head.encoding == .none,
+      line: number
+    )
     return textValue(bytes, head, context, number)
   }
 

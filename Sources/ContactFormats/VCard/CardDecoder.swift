@@ -4,7 +4,7 @@ import TextEncoding
 /// Turns one record into a contact and the list of what is wrong with it.
 final class CardDecoder {
   let charsets = CharsetResolver()
-  private var heads = HeadCache()
+  private let heads = HeadCache()
   private let joinedHead = Scratch()
   let joinedValue = Scratch()
   let transferred = Scratch()
@@ -49,11 +49,13 @@ final class CardDecoder {
     }
     let context = Context(flavor: Flavor(version), depth: depth, hasNUL: hasNUL)
     var properties: [Property] = []
-    properties.reserveCapacity(min(record.body.count, 64))
+    properties.reserveCapacity(min(record.body.count, 32))
     let joinedHead = depth == 0 ? self.joinedHead : Scratch()
-    var lines = record.contentLines(joinedHead)
-    while let line = lines.next() {
-      if let property = property(line, lines, record, context) { properties.append(property) }
+    withExtendedLifetime(joinedHead) {
+      var lines = record.contentLines(joinedHead)
+      while let line = lines.next() {
+        append(line, lines, record, context, to: &properties)
+      }
     }
     return (version, Contact(properties))
   }
@@ -66,28 +68,31 @@ final class CardDecoder {
   }
 
   @inline(__always)
-  private func property(
+  private func append(
     _ line: ContentLine,
     _ lines: ContentLines,
     _ record: RecordView,
-    _ context: Context
-  ) -> Property? {
+    _ context: Context,
+    to properties: inout [Property]
+  ) {
     let number = record.lineNumber(line.index)
     propertyLine = number
-    if !line.hasColon || line.name.isEmpty {
-      return unreadable(line, lines, number)
+    if !line.hasColon || !line.hasName {
+      properties.append(unreadable(line, lines, number))
+      return
     }
-    let head = heads.head(of: line, text: headText)
+    let head = heads.cached(line) ?? newHead(line)
     if !head.isPlain || line.hasUnbalancedQuote || line.unindented != nil {
       guard reportOddities(line, head, record, number) else {
-        return unreadable(line, lines, number)
+        properties.append(unreadable(line, lines, number))
+        return
       }
     }
     switch head.kind {
-    case .version: return nil
+    case .version: return
     case .envelope:
       problems.append(.unexpectedComponent(line: number))
-      return nil
+      return
     default: break
     }
     var parameters = head.parameters
@@ -100,8 +105,10 @@ final class CardDecoder {
       parameters: &parameters
     )
     var group: String?
-    if !line.group.isEmpty { group = headText(line.groupBytes.trimmed) }
-    return Property(head.name, value, parameters: parameters, group: group, line: number)
+    if line.hasGroup { group = headText(line.groupBytes.trimmed) }
+    properties.append(
+      Property(head.name, value, parameters: parameters, group: group, line: number)
+    )
   }
 
   /// Reports what is odd about a head; false where it cannot be read as a property at all.
@@ -140,18 +147,24 @@ final class CardDecoder {
     return Property(.unreadableLine, .text(headText(joinedValue.bytes)), line: number)
   }
 
+  private func newHead(_ line: ContentLine) -> PropertyHead {
+    heads.add(PropertyHead(line) { [unowned self] in headText($0) }, of: line)
+  }
+
   /// Text outside values: names, parameters, whole lines. It has no charset of its own.
-  private lazy var headText: (Bytes) -> String = { [unowned self] bytes in
+  private func headText(_ bytes: Bytes) -> String {
     if bytes.isASCII { return String(decoding: bytes, as: UTF8.self) }
-    return String(decoding: utf8(bytes, charset: nil, line: propertyLine), as: UTF8.self)
+    let text = utf8(bytes, charset: nil, isRaw: true, line: propertyLine)
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// The bytes as UTF-8, in `charset` or whatever they turn out to be.
-  func utf8(_ bytes: Bytes, charset: String?, line: Int) -> Bytes {
+  func utf8(_ bytes: Bytes, charset: String?, isRaw: Bool, line: Int) -> Bytes {
     if charset == nil, bytes.isPlainASCII { return bytes }
     return charsets.text(
       bytes,
       charset: charset,
+      isRaw: isRaw,
       line: line,
       problems: &problems,
       evidence: { record.map(evidence) ?? Array(bytes) }
@@ -164,6 +177,7 @@ final class CardDecoder {
     let heads = Scratch()
     let values = Scratch()
     let decoded = Scratch()
+    defer { withExtendedLifetime(heads) {} }
     var lines = record.contentLines(heads)
     while found.count < 16 << 10, let line = lines.next() {
       if line.isBase64 || line.parameterBytes.containsIgnoringCase("CHARSET=") { continue }

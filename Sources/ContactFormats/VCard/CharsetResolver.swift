@@ -13,7 +13,7 @@ final class CharsetResolver {
   private var cardCharset: Charset?
   private let converted = Scratch()
 
-  /// The charset found for bytes that declare none, and the one that raw bytes declare.
+  /// The charset found for raw bytes that declare none, and the one that raw bytes declare.
   private(set) var undeclared: Charset?
   private(set) var declared: Charset?
 
@@ -26,11 +26,14 @@ final class CharsetResolver {
 
   /// The bytes as UTF-8; valid until the next call.
   ///
-  /// - parameter evidence: the undeclared bytes beyond ASCII of the whole card; asked for at most
-  ///   once a card.
+  /// - parameters:
+  ///   - isRaw: whether the bytes stand so in the source, not behind a transfer encoding.
+  ///   - evidence: the undeclared bytes beyond ASCII of the whole card; asked for at
+  ///     most once a card.
   func text(
     _ bytes: Bytes,
     charset label: String?,
+    isRaw: Bool,
     line: Int,
     problems: inout [Problem],
     evidence: () -> [UInt8]
@@ -38,13 +41,25 @@ final class CharsetResolver {
     if let label, !label.isEmpty {
       guard let decoder = decoder(label) else {
         problems.append(.unknownCharset(line: line, label))
-        return undeclaredText(bytes, line: line, problems: &problems, evidence: evidence)
+        return undeclaredText(
+          bytes,
+          isRaw: isRaw,
+          line: line,
+          problems: &problems,
+          evidence: evidence
+        )
       }
       if decoder.charset != .utf8 {
-        return declaredText(bytes, decoder, line: line, problems: &problems)
+        return declaredText(bytes, decoder, isRaw: isRaw, line: line, problems: &problems)
       }
     }
-    return undeclaredText(bytes, line: line, problems: &problems, evidence: evidence)
+    return undeclaredText(
+      bytes,
+      isRaw: isRaw,
+      line: line,
+      problems: &problems,
+      evidence: evidence
+    )
   }
 
   private func decoder(_ label: String) -> CharsetDecoder? {
@@ -63,6 +78,7 @@ final class CharsetResolver {
   private func declaredText(
     _ bytes: Bytes,
     _ decoder: CharsetDecoder,
+    isRaw: Bool,
     line: Int,
     problems: inout [Problem]
   ) -> Bytes {
@@ -74,7 +90,7 @@ final class CharsetResolver {
         problems.append(.wrongCharset(line: line, declared: charset.name, used: "utf-8"))
         return bytes
       }
-      declared = charset
+      if isRaw { declared = charset }
     }
     if let text = decoder.decodeStrictly(bytes.raw) { return hold(text) }
     if EncodingDetector.isUTF8(bytes.raw) {
@@ -87,16 +103,18 @@ final class CharsetResolver {
 
   private func undeclaredText(
     _ bytes: Bytes,
+    isRaw: Bool,
     line: Int,
     problems: inout [Problem],
     evidence: () -> [UInt8]
   ) -> Bytes {
     if EncodingDetector.isUTF8(bytes.raw) {
-      guard EncodingDetector.containsJapaneseEscape(bytes.raw),
+      guard bytes.position(of: 0x1B) != nil,
+        EncodingDetector.containsJapaneseEscape(bytes.raw),
         let text = decoder("iso-2022-jp")?.decodeStrictly(bytes.raw)
       else { return bytes }
       problems.append(.undeclaredCharset(line: line, used: "iso-2022-jp"))
-      undeclared = decoder("iso-2022-jp")?.charset
+      if isRaw { undeclared = decoder("iso-2022-jp")?.charset }
       return hold(text)
     }
     if bytes.isDamagedUTF8 {
@@ -107,7 +125,7 @@ final class CharsetResolver {
     let charset = cardCharset ?? detect(evidence())
     cardCharset = charset
     if isFirst { problems.append(.undeclaredCharset(line: line, used: charset.name)) }
-    undeclared = charset
+    if isRaw { undeclared = charset }
     guard let decoder = decoder(charset.name) else { return hold(bytes.repairedUTF8) }
     let (text, misfits) = decoder.decode(bytes.raw)
     if misfits > 0 { problems.append(.undecodableBytes(line: line, used: charset.name)) }

@@ -3,64 +3,79 @@
 struct ContentLine {
   /// The first physical line; the whole unfolded one where the fold lies before the colon.
   var text: Bytes
-  var group: Range<Int>
-  var name: Range<Int>
-  /// From behind the name to the colon.
-  var parameters: Range<Int>
-  /// Where the value begins in `text`; the end of `text` where there is no colon.
-  var valueStart: Int
-  /// The physical lines, as indices into the record, that continue the value.
-  var rest: Range<Int>
-  /// The index of the first physical line.
-  var index: Int
-  /// The first line of `rest` that continues the value without being indented.
-  var unindented: Int?
-  /// The lines of a nested card, BEGIN and END left out.
-  var nested: Range<Int>?
+  // Positions are kept in 32 bits: properties are handed around by the million.
+  private var nameStart: Int32 = 0
+  private var nameEnd: Int32
+  private var colon: Int32
+  private var firstLine: Int32
+  private var restStart: Int32
+  private var restEnd: Int32
+  private var unindentedStart: Int32 = -1
+  private var nestedStart: Int32 = -1
+  private var nestedEnd: Int32 = -1
   /// Whether a parameter may be ENCODING or CHARSET or one of their bare values.
-  var mayBeEncoded = false
-  var hasColon = true
-  var hasUnbalancedQuote = false
+  private(set) var mayBeEncoded = false
+  private(set) var hasUnbalancedQuote = false
 
-  var groupBytes: Bytes { text.slice(group.lowerBound, group.upperBound) }
-  var nameBytes: Bytes { text.slice(name.lowerBound, name.upperBound) }
+  /// The index of the first physical line.
+  var index: Int { Int(firstLine) }
+  /// The physical lines, as indices into the record, that continue the value.
+  var rest: Range<Int> {
+    get { Int(restStart)..<Int(restEnd) }
+    set {
+      restStart = Int32(truncatingIfNeeded: newValue.lowerBound)
+      restEnd = Int32(truncatingIfNeeded: newValue.upperBound)
+    }
+  }
+  /// The first line of `rest` that continues the value without being indented.
+  var unindented: Int? {
+    get { unindentedStart < 0 ? nil : Int(unindentedStart) }
+    set { unindentedStart = Int32(truncatingIfNeeded: newValue ?? -1) }
+  }
+  /// The lines of a nested card, BEGIN and END left out.
+  var nested: Range<Int>? {
+    get { nestedStart < 0 ? nil : Int(nestedStart)..<Int(nestedEnd) }
+    set {
+      nestedStart = Int32(truncatingIfNeeded: newValue?.lowerBound ?? -1)
+      nestedEnd = Int32(truncatingIfNeeded: newValue?.upperBound ?? -1)
+    }
+  }
+
+  var hasColon: Bool { Int(colon) < text.count }
+  var hasName: Bool { nameEnd > nameStart }
+  var groupBytes: Bytes { text.slice(0, max(0, Int(nameStart) - 1)) }
+  var hasGroup: Bool { nameStart > 0 }
+  var nameBytes: Bytes { text.slice(Int(nameStart), Int(nameEnd)) }
   /// Name and parameters: what decides how the value is read.
-  var headBytes: Bytes { text.slice(name.lowerBound, parameters.upperBound) }
-  var parameterBytes: Bytes { text.slice(parameters.lowerBound, parameters.upperBound) }
+  var headBytes: Bytes { text.slice(Int(nameStart), Int(colon)) }
+  /// From behind the name to the colon.
+  var parameterBytes: Bytes { text.slice(Int(nameEnd), Int(colon)) }
   /// The part of the value on the first line.
-  var firstValue: Bytes { text.slice(valueStart, text.count) }
+  var firstValue: Bytes { text.slice(min(text.count, Int(colon) + 1), text.count) }
 
   /// Cuts a line at its dot, semicolons and colon. A colon within a quoted parameter value is not the
   /// one (RFC 6350, 3.3); where a quote never ends it is an ordinary character.
   @inline(__always)
   init(_ text: Bytes, index: Int, rest: Range<Int>) {
     self.text = text
-    self.index = index
-    self.rest = rest
+    firstLine = Int32(truncatingIfNeeded: index)
+    restStart = Int32(truncatingIfNeeded: rest.lowerBound)
+    restEnd = Int32(truncatingIfNeeded: rest.upperBound)
     let count = text.count
     var position = 0
-    var nameStart = 0
+    var start = 0
     while position < count {
       let byte = text[position]
       if byte == ASCII.colon || byte == ASCII.semicolon { break }
       position += 1
-      if byte == ASCII.dot { nameStart = position }
+      if byte == ASCII.dot { start = position }
     }
-    group = 0..<max(0, nameStart - 1)
-    name = nameStart..<position
-    let nameEnd = position
-    parameters = nameEnd..<nameEnd
-    valueStart = count
+    nameStart = Int32(truncatingIfNeeded: start)
+    nameEnd = Int32(truncatingIfNeeded: position)
+    colon = nameEnd
     if position < count, text[position] == ASCII.semicolon {
-      position = cutParameters(from: position)
+      colon = Int32(truncatingIfNeeded: cutParameters(from: position))
     }
-    guard position < count else {
-      hasColon = false
-      parameters = nameEnd..<count
-      return
-    }
-    parameters = nameEnd..<position
-    valueStart = position + 1
   }
 
   /// The position of the colon that ends the parameters, or the end.

@@ -6,7 +6,8 @@ struct ContentLines {
   private(set) var index: Int
   let end: Int
   private let hasNested: Bool
-  private let scratch: Scratch
+  /// Owned by whoever walks.
+  private unowned(unsafe) let scratch: Scratch
 
   /// - parameter range: the lines to walk over, BEGIN and END left out.
   init(
@@ -104,8 +105,14 @@ struct ContentLines {
       let candidate = bytes(next)
       if !candidate.isEmpty {
         guard candidate.position(of: ASCII.colon) == nil else { break }
-        if line.unindented == nil { line.unindented = index }
-        index = next + 1
+        // A property whose parameters are folded has its colon further down.
+        var last = next
+        while last + 1 < end, isIndented(last + 1) { last += 1 }
+        let isProperty = (next..<last).contains { bytes($0 + 1).position(of: ASCII.colon) != nil }
+        if isProperty, candidate.position(of: ASCII.semicolon) != nil { break }
+        if line.unindented == nil { line.unindented = next }
+        next = last
+        index = last + 1
       }
       next += 1
     }

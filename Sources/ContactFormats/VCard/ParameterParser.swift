@@ -15,22 +15,34 @@ struct ParameterParser {
 
   /// - parameter bytes: everything from the first semicolon to the colon.
   mutating func parse(_ bytes: Bytes) {
-    for segment in Self.split(bytes, at: ASCII.semicolon) {
+    var segments = Splitter(bytes, at: ASCII.semicolon)
+    while let segment = segments.next() {
       let segment = segment.trimmed
       if segment.isEmpty { continue }
-      let pieces = Self.split(segment, at: ASCII.equals, most: 2)
-      if pieces.count == 2, !pieces[0].trimmed.isEmpty {
-        take(text(pieces[0].trimmed).uppercased(), pieces[1])
+      var pieces = Splitter(segment, at: ASCII.equals)
+      guard let first = pieces.next() else { continue }
+      let name = first.trimmed
+      if first.count == segment.count {
+        takeBare(name)
+      } else if name.isEmpty {
+        hasMalformedParameter = true
+        takeBare(pieces.rest.trimmed)
       } else {
-        if pieces.count == 2 { hasMalformedParameter = true }
-        takeBare(pieces[pieces.count - 1].trimmed)
+        take(upperCased(name), pieces.rest)
       }
     }
   }
 
+  private func upperCased(_ name: Bytes) -> String {
+    if name.equalsIgnoringCase("TYPE") { return "TYPE" }
+    return text(name).uppercased()
+  }
+
   private mutating func take(_ name: String, _ value: Bytes) {
     let decodesNewline = name == "LABEL"
-    let values = Self.split(value, at: ASCII.comma).map { decoded($0, decodesNewline) }
+    var values: [String] = []
+    var pieces = Splitter(value, at: ASCII.comma)
+    while let piece = pieces.next() { values.append(decoded(piece, decodesNewline)) }
     switch name {
     case "ENCODING":
       let written = values.joined(separator: ",")
@@ -57,7 +69,8 @@ struct ParameterParser {
   }
 
   private mutating func takeBare(_ value: Bytes) {
-    for piece in Self.split(value, at: ASCII.comma) {
+    var pieces = Splitter(value, at: ASCII.comma)
+    while let piece = pieces.next() {
       let word = decoded(piece, false)
       if word.isEmpty { continue }
       if let known = TransferEncoding(bare: word) {
@@ -114,28 +127,39 @@ struct ParameterParser {
     }
     return output.withUnsafeBufferPointer { text($0) }
   }
+}
 
-  /// Cuts at `separator`, but not within quotes and not behind a backslash (vCard 2.1 escapes a
-  /// semicolon so). A quote that never ends is an ordinary character.
-  private static func split(_ bytes: Bytes, at separator: UInt8, most: Int = .max) -> [Bytes] {
-    var pieces: [Bytes] = []
-    var start = 0
-    var index = 0
+/// Cuts at a separator, but not within quotes and not behind a backslash (vCard 2.1 escapes a
+/// semicolon so). A quote that never ends is an ordinary character.
+private struct Splitter {
+  private let bytes: Bytes
+  private let separator: UInt8
+  private var start = 0
+
+  init(_ bytes: Bytes, at separator: UInt8) {
+    self.bytes = bytes
+    self.separator = separator
+  }
+
+  /// What has not been handed out.
+  var rest: Bytes { bytes.slice(min(start, bytes.count), bytes.count) }
+
+  mutating func next() -> Bytes? {
+    guard start <= bytes.count else { return nil }
+    var index = start
     while index < bytes.count {
       let byte = bytes[index]
       if byte == ASCII.quote {
         if let closing = bytes.slice(index + 1, bytes.count).position(of: ASCII.quote) {
           index += closing + 1
         }
-      } else if byte == separator, pieces.count + 1 < most,
-        index == 0 || bytes[index - 1] != ASCII.backslash
-      {
-        pieces.append(bytes.slice(start, index))
-        start = index + 1
+      } else if byte == separator, index == 0 || bytes[index - 1] != ASCII.backslash {
+        break
       }
       index += 1
     }
-    pieces.append(bytes.slice(start, bytes.count))
-    return pieces
+    let piece = bytes.slice(start, index)
+    start = index + 1
+    return piece
   }
 }

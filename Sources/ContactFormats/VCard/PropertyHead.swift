@@ -40,33 +40,60 @@ final class PropertyHead: Sendable {
 }
 
 /// Heads that came by, by their bytes: real files use a few dozen, over and over.
-struct HeadCache {
-  private var slots: [Entry?] = Array(repeating: nil, count: slotCount)
-
-  private struct Entry {
-    var hash: UInt
-    var bytes: [UInt8]
-    var head: PropertyHead
-  }
+///
+/// Each slot keeps its latest head, so a file of ever new heads costs no memory.
+final class HeadCache {
+  private let keys: UnsafeMutablePointer<UInt8>
+  private let hashes: UnsafeMutablePointer<UInt>
+  private let heads: UnsafeMutablePointer<PropertyHead?>
 
   private static let slotCount = 1024
   private static let longestHead = 64
 
-  /// The head of `line`, from the cache or else decoded; each slot keeps its latest head, so a file
-  /// of ever new heads costs no memory.
+  init() {
+    keys = .allocate(capacity: Self.slotCount * Self.longestHead)
+    hashes = .allocate(capacity: Self.slotCount)
+    heads = .allocate(capacity: Self.slotCount)
+    hashes.initialize(repeating: 0, count: Self.slotCount)
+    heads.initialize(repeating: nil, count: Self.slotCount)
+  }
+
+  deinit {
+    heads.deinitialize(count: Self.slotCount)
+    heads.deallocate()
+    hashes.deallocate()
+    keys.deallocate()
+  }
+
   @inline(__always)
-  mutating func head(of line: ContentLine, text: @escaping (Bytes) -> String) -> PropertyHead {
+  private static func slot(_ hash: UInt) -> Int {
+    Int(truncatingIfNeeded: hash >> 20) & (slotCount - 1)
+  }
+
+  /// The head of `line`, if one with the same bytes came by lately.
+  @inline(__always)
+  func cached(_ line: ContentLine) -> PropertyHead? {
     let bytes = line.headBytes
-    guard bytes.count <= Self.longestHead else { return PropertyHead(line, text: text) }
+    guard bytes.count <= Self.longestHead else { return nil }
     let hash = Self.hash(bytes)
-    let slot = Int(truncatingIfNeeded: hash >> 20) & (Self.slotCount - 1)
-    if let entry = slots[slot], entry.hash == hash, entry.bytes.count == bytes.count,
-      entry.bytes.withUnsafeBufferPointer({ $0.isEqual(to: bytes) })
-    {
-      return entry.head
+    let slot = Self.slot(hash)
+    guard hashes[slot] == hash,
+      Bytes(start: keys + slot * Self.longestHead, count: bytes.count).isEqual(to: bytes)
+    else { return nil }
+    return heads[slot]
+  }
+
+  /// Remembers the head of `line`. One beyond ASCII depends on the card it stands in.
+  func add(_ head: PropertyHead, of line: ContentLine) -> PropertyHead {
+    let bytes = line.headBytes
+    guard bytes.count <= Self.longestHead, bytes.isASCII, let base = bytes.baseAddress else {
+      return head
     }
-    let head = PropertyHead(line, text: text)
-    if bytes.isASCII { slots[slot] = Entry(hash: hash, bytes: Array(bytes), head: head) }
+    let hash = Self.hash(bytes)
+    let slot = Self.slot(hash)
+    (keys + slot * Self.longestHead).update(from: base, count: bytes.count)
+    hashes[slot] = hash
+    heads[slot] = head
     return head
   }
 

@@ -2,9 +2,17 @@ import ContactModel
 
 /// One physical line of a record, as positions from the record's first byte.
 struct PhysicalLine {
-  var start: Int
+  private var start32: Int32
+  private var end32: Int32
+
+  init(start: Int, end: Int) {
+    start32 = Int32(truncatingIfNeeded: start)
+    end32 = Int32(truncatingIfNeeded: end)
+  }
+
+  var start: Int { Int(start32) }
   /// Without the line break.
-  var end: Int
+  var end: Int { Int(end32) }
 }
 
 /// What a source is cut into.
@@ -27,7 +35,7 @@ struct SourcePiece {
 /// card. A BEGIN:VCARD that follows an empty AGENT property begins a nested card instead.
 struct RecordFinder {
   let buffer: SourceBuffer
-  private let limits: ReadingLimits
+  private var limits: ReadingLimits
   private var finder = LineFinder()
   private var line = 1
   /// What has been handed out but is still needed by the caller.
@@ -52,6 +60,9 @@ struct RecordFinder {
   init(_ stream: any ByteStream, limits: ReadingLimits) {
     self.buffer = SourceBuffer(stream, chunkBytes: limits.chunkBytes)
     self.limits = limits
+    // Positions within a record are kept in 32 bits.
+    self.limits.recordBytes = min(limits.recordBytes, Int(Int32.max) - (1 << 20))
+    self.limits.recordLines = min(limits.recordLines, Int(Int32.max) - 1)
   }
 
   /// The next piece; its bytes stay in the buffer until the next call. Nil at the end.

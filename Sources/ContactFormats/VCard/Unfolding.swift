@@ -33,7 +33,7 @@ enum Unfolding {
     let dropsIndent = style == .quotedPrintable && isIndentedThroughout(line, source)
     for index in line.rest {
       let next = source.bytes(index)
-      if let unindented = line.unindented, index >= unindented {
+      if let unindented = line.unindented, index >= unindented, !(next.first?.isBlank ?? false) {
         scratch.append(ASCII.lineFeed)
         scratch.append(next)
       } else if style == .quotedPrintable, scratch.bytes.endsInSoftBreak {
