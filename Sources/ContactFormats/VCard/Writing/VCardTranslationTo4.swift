@@ -57,7 +57,7 @@ extension VCardTranslation {
     }
     var attached = Set<Int>()
     for (index, property) in properties.enumerated() where property.name == .label {
-      guard let text = property.value.text else { continue }
+      guard let text = property.value.text?.withoutLabelEscapes else { continue }
       if let address = addresses[key(property)]?.popLast() {
         properties[address].setParameter("LABEL", text)
         attached.insert(index)
@@ -211,5 +211,26 @@ extension VCardTranslation {
     if declared == nil { property.setParameter("MEDIATYPE", named) }
     let type = declared?.lowercased() ?? named
     property.removeTypes { VCardMediaType.mediaType(ofWord: $0) == type }
+  }
+}
+
+extension String {
+  /// With `\n`, `\,` and `\;` as what they stand for: in the LABEL parameter a backslash is an escape
+  /// (RFC 6350, 6.3.1), so that labels that were escaped twice cannot be told from others.
+  fileprivate var withoutLabelEscapes: String {
+    guard utf8.contains(UInt8(ascii: "\\")) else { return self }
+    var plain: [UInt8] = []
+    for byte in utf8 {
+      guard plain.last == UInt8(ascii: "\\") else {
+        plain.append(byte)
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "n"), UInt8(ascii: "N"): plain[plain.count - 1] = 0x0A
+      case UInt8(ascii: ","), UInt8(ascii: ";"): plain[plain.count - 1] = byte
+      default: plain.append(byte)
+      }
+    }
+    return String(decoding: plain, as: UTF8.self)
   }
 }
