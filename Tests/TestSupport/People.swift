@@ -9,7 +9,7 @@ extension SeededGenerator {
     let family = word()
     var properties = [
       Property(.fn, .text("\(given) \(family)")),
-      Property(.n, .structured([[family], [given], [""], [""], [""]])),
+      Property(.n, .structured([[family], [given], [], [], []])),
     ]
     if !oneIn(4) {
       properties.append(
@@ -52,7 +52,7 @@ extension SeededGenerator {
   public mutating func address() -> PropertyValue {
     let street = "\(int(1...999)) \(word())"
     return .structured([
-      [""], [""], [street], [word()], [""], ["\(int(10_000...99_999))"], [word()],
+      [], [], [street], [word()], [], ["\(int(10_000...99_999))"], [word()],
     ])
   }
 

@@ -7,7 +7,7 @@ public struct StrictVCard {
 
   /// The contact in these bytes, which must be one valid vCard of that version; nil where they are
   /// not. Its values have the shapes of the model: bytes for `data:` and `ENCODING=b`, with the media
-  /// type as the first parameter, and lines are not counted.
+  /// type as the last parameter, and lines are not counted.
   public static func contact(of bytes: [UInt8], version: String) -> Contact? {
     let text = String(decoding: bytes, as: UTF8.self)
     let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: true)
@@ -39,7 +39,7 @@ public struct StrictVCard {
       .text(""),
       parameters: line.parameters
         .filter { $0.name != "ENCODING" }
-        .map { Parameter($0.name, isVersion4 ? $0.values.map(\.withoutCircumflexes) : $0.values) },
+        .map { Parameter($0.name, $0.values.map(\.withoutCircumflexes)) },
       group: line.group
     )
     let isURI =
@@ -55,14 +55,16 @@ public struct StrictVCard {
       else { return nil }
       let type = String(head.dropFirst(5).dropLast(7))
       property.value = .binary(bytes)
-      if !type.isEmpty { property.parameters.insert(Parameter("MEDIATYPE", type), at: 0) }
+      if !type.isEmpty { property.parameters.append(Parameter("MEDIATYPE", type)) }
     } else if property.name == .agent, !isURI {
       let bytes = Array(line.value.unescaped.utf8)
       guard let agent = Self.contact(of: bytes, version: "3.0") else { return nil }
       property.value = .contact(agent)
     } else if Self.structures.contains(property.name) {
       property.value = .structured(
-        line.value.splitUnescaped(";").map { $0.splitUnescaped(",").map(\.unescaped) }
+        line.value.splitUnescaped(";").map { component in
+          component.isEmpty ? [] : component.splitUnescaped(",").map(\.unescaped)
+        }
       )
     } else if Self.lists.contains(property.name) {
       property.value = .list(line.value.splitUnescaped(",").map(\.unescaped))
@@ -72,7 +74,9 @@ public struct StrictVCard {
     return property
   }
 
-  private static let structures: Set<PropertyName> = [.n, .adr, .org, .gender]
+  private static let structures: Set<PropertyName> = [
+    .n, .adr, .org, .gender, "X-ANDROID-CUSTOM",
+  ]
   private static let lists: Set<PropertyName> = [.nickname, .categories]
   private static let uris: Set<PropertyName> = [
     .source, .impp, .url, .fburl, .caladruri, .caluri, .member,

@@ -6,9 +6,10 @@ extension Property {
   private static let single: Set<String> = ["VALUE", "PREF", "ALTID", "MEDIATYPE", "LANGUAGE"]
 
   /// Takes out what says nothing or a second time, and what is the writer's to say: ENCODING and
-  /// CHARSET.
+  /// CHARSET, and the BASE64 that some programs write as a TYPE.
   mutating func keepMeaningfulParameters() {
     guard !parameters.isEmpty else { return }
+    removeTypes { $0.lowercased() == "base64" }
     var seen: Set<String> = []
     parameters.removeAll { parameter in
       parameter.values.isEmpty || parameter.name.isEmpty
@@ -17,6 +18,12 @@ extension Property {
     }
     for index in parameters.indices where Self.single.contains(parameters[index].name) {
       parameters[index].values = Array(parameters[index].values.prefix(1))
+    }
+    // `TYPE=a;TYPE=b` is `TYPE=a,b` (RFC 6350, 5.6).
+    if let type = parameters.firstIndex(where: { $0.name == "TYPE" }) {
+      let types = parameters.values(of: "TYPE")
+      parameters.removeAll { $0.name == "TYPE" }
+      parameters.insert(Parameter("TYPE", types), at: type)
     }
   }
 

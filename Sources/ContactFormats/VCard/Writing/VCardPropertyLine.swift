@@ -25,7 +25,7 @@ extension VCardWriter {
     for (index, value) in parameter.values.enumerated() {
       if index > 0 { lines.append(",") }
       let start = lines.line.count
-      lines.append(value, version == .v4 ? .parameter : .plainParameter)
+      lines.append(value, .parameter)
       if lines.line[start...].contains(where: Self.needsQuotes) {
         lines.line.insert(UInt8(ascii: "\""), at: start)
         lines.append("\"")
@@ -33,11 +33,12 @@ extension VCardWriter {
     }
   }
 
-  /// A value that holds a delimiter must be quoted; one with white space is too, because readers
-  /// trim.
+  /// A value that holds a delimiter must be quoted. One with white space is too, because readers
+  /// trim, and one with a backslash, because 2.1 escaped with it and some readers still do.
   private static func needsQuotes(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), 0x09, 0x20: true
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "\\"), 0x09, 0x20:
+      true
     default: false
     }
   }

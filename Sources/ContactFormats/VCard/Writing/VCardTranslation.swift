@@ -54,8 +54,8 @@ struct VCardTranslation {
         return property.makePrivate()
       }
       if version == .v3 { counts = Array(counts.prefix(1)) }
-      if name == .org || name == .gender {
-        components = components.map { [$0.joined(separator: ",")] }
+      if counts.isEmpty {
+        components = components.map { $0.isEmpty ? [] : [$0.joined(separator: ",")] }
       }
       property.value = .structured(Self.fit(components, to: counts, of: name))
     } else if VCardVocabulary.lists.contains(name) {
@@ -69,7 +69,7 @@ struct VCardTranslation {
       case .text: break
       case .list, .structured: property.value = .text(property.value.text ?? "")
       case .binary:
-        if VCardVocabulary.texts.contains(name) { property.makePrivate() }
+        if !VCardVocabulary.holdsBytes(name, in: version) { property.makePrivate() }
       case .contact:
         if name != .agent, !name.isExtension { property.makePrivate() }
       }
@@ -79,8 +79,8 @@ struct VCardTranslation {
   private static func components(of value: PropertyValue) -> [[String]]? {
     switch value {
     case .text(let text): [[text]]
-    case .list(let values): [values.isEmpty ? [""] : values]
-    case .structured(let components): components.map { $0.isEmpty ? [""] : $0 }
+    case .list(let values): [values]
+    case .structured(let components): components
     case .binary, .contact: nil
     }
   }
@@ -92,10 +92,10 @@ struct VCardTranslation {
     to counts: [Int],
     of name: PropertyName
   ) -> [[String]] {
-    guard let most = counts.last else { return components.isEmpty ? [[""]] : components }
+    guard let most = counts.last else { return components }
     var fitted = Array(components.prefix(most))
     let count = counts.first { $0 >= fitted.count } ?? most
-    while fitted.count < count { fitted.append([""]) }
+    while fitted.count < count { fitted.append([]) }
     guard components.count > most else { return fitted }
     func words(of value: String) -> [Substring] {
       value.split { $0 == " " || $0 == "," }
@@ -119,15 +119,17 @@ struct VCardTranslation {
     case .list, .structured, .binary, .contact: return property.removeParameter("VALUE")
     case .text: break
     }
-    if type != "uri", VCardVocabulary.isURI(property.name) {
-      return property.removeParameter("VALUE")
-    }
     switch type {
     case "url", "content-id", "cid": property.setParameter("VALUE", "uri")
     case "inline", "binary": property.removeParameter("VALUE")
     case "phone-number", "vcard", "ptext":
       if version == .v4 { property.removeParameter("VALUE") }
-    default: break
+    case "uri": break
+    default:
+      guard VCardVocabulary.defaultsToURI(property.name, in: version) else { return }
+      if type != "text" || !VCardVocabulary.urisOrTexts.contains(property.name) {
+        property.removeParameter("VALUE")
+      }
     }
   }
 
@@ -159,8 +161,8 @@ struct VCardTranslation {
     if version == .v3, !properties.contains(where: { $0.name == .n }) {
       // Empty, because which part of FN is the family name would be a guess.
       let index = properties.firstIndex { $0.name == .fn } ?? 0
-      let empty = [[String]](repeating: [""], count: 5)
-      properties.insert(Property(.n, .structured(empty)), at: index + 1)
+      let empty = PropertyValue.structured([[String]](repeating: [], count: 5))
+      properties.insert(Property(.n, empty), at: index + 1)
     }
   }
 

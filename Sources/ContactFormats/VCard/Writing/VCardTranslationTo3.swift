@@ -77,7 +77,7 @@ extension VCardTranslation {
     case .related where property.types.contains("agent"): adjustAgent(&property)
     default: break
     }
-    if VCardMediaType.properties.contains(property.name.rawValue) { adjustMedia(&property) }
+    if VCardMediaType.properties.contains(property.name) { adjustMedia(&property) }
     if property.name == .agent, case .text = property.value {
       property.setParameter("VALUE", "uri")
     }

@@ -22,6 +22,7 @@ extension VCardTranslation {
     for index in properties.indices {
       guard properties[index].name.isExtension else { continue }
       let property = properties[index]
+      if property.valueType == "uri" { continue }
       if property.name == "X-ADDRESSBOOKSERVER-MEMBER", property.value.text != nil {
         properties[index].name = .member
       } else if property.name == .abShowAs, !present.contains(.kind),
@@ -56,13 +57,13 @@ extension VCardTranslation {
     }
     var attached = Set<Int>()
     for (index, property) in properties.enumerated() where property.name == .label {
-      guard let text = property.value.text else { continue }
+      guard let text = property.value.text?.withoutLabelEscapes else { continue }
       if let address = addresses[key(property)]?.popLast() {
         properties[address].setParameter("LABEL", text)
         attached.insert(index)
       } else {
         properties[index].name = .adr
-        properties[index].value = .structured([[String]](repeating: [""], count: 7))
+        properties[index].value = .structured([[String]](repeating: [], count: 7))
         properties[index].setParameter("LABEL", text)
       }
     }
@@ -102,14 +103,14 @@ extension VCardTranslation {
     case .gender: adjustGender(&property)
     case .geo: adjustPosition(&property)
     case .tz: adjustTimeZone(&property)
-    case .tel, .key, .uid, .related: declareText(&property)
+    case .tel, .key, .uid, .related, .socialprofile: declareText(&property)
     case .agent: adjustAgent(&property, nest: nest)
     default: break
     }
     if case .contact(let contact) = property.value {
       property.value = Self.embedded(contact, nest: nest)
     }
-    if VCardMediaType.properties.contains(property.name.rawValue) { nameMediaType(of: &property) }
+    if VCardMediaType.properties.contains(property.name) { nameMediaType(of: &property) }
     if case .binary = property.value, !VCardVocabulary.defaultsToURI(property.name, in: .v4) {
       property.setParameter("VALUE", "uri")
     }
@@ -210,5 +211,26 @@ extension VCardTranslation {
     if declared == nil { property.setParameter("MEDIATYPE", named) }
     let type = declared?.lowercased() ?? named
     property.removeTypes { VCardMediaType.mediaType(ofWord: $0) == type }
+  }
+}
+
+extension String {
+  /// With `\n`, `\,` and `\;` as what they stand for: in the LABEL parameter a backslash is an escape
+  /// (RFC 6350, 6.3.1), so that labels that were escaped twice cannot be told from others.
+  fileprivate var withoutLabelEscapes: String {
+    guard utf8.contains(UInt8(ascii: "\\")) else { return self }
+    var plain: [UInt8] = []
+    for byte in utf8 {
+      guard plain.last == UInt8(ascii: "\\") else {
+        plain.append(byte)
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "n"), UInt8(ascii: "N"): plain[plain.count - 1] = 0x0A
+      case UInt8(ascii: ","), UInt8(ascii: ";"): plain[plain.count - 1] = byte
+      default: plain.append(byte)
+      }
+    }
+    return String(decoding: plain, as: UTF8.self)
   }
 }

@@ -311,7 +311,7 @@ struct VCardWritingVersionsTests {
       .structured([[""], [""], [street], [""], [""], [""], [""]])
     }
     let written = lines(
-      typed(.label, .text("Work\nlabel"), "WORK"),
+      typed(.label, .text("Work\nlabel\\, escaped\\ntwice"), "WORK"),
       typed(.adr, address("h"), "home"),
       typed(.adr, address("w"), "work"),
       typed(.label, .text("Parcels"), "parcel"),
@@ -319,7 +319,7 @@ struct VCardWritingVersionsTests {
     )
     #expect(
       written == [
-        "ADR;TYPE=home:;;h;;;;", "ADR;TYPE=work;LABEL=Work^nlabel:;;w;;;;",
+        "ADR;TYPE=home:;;h;;;;", "ADR;TYPE=work;LABEL=\"Work^nlabel, escaped^ntwice\":;;w;;;;",
         "ADR;TYPE=parcel;LABEL=Parcels:;;;;;;",
       ]
     )
