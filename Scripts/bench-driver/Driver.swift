@@ -15,8 +15,26 @@ struct Driver {
       exit(64)
     }
     let stream = try file.open()
-    let totals = try modelled(stream)
+    let totals = words[1] == "scan" ? try scanned(stream) : try modelled(stream)
     print(totals.json)
+  }
+
+  private static func scanned(_ stream: some ByteStream) throws -> Totals {
+    var totals = Totals()
+    let scanner = VCardScanner(stream)
+    while try scanner.nextCard() {
+      totals.cards += 1
+      scanner.forEachProperty { property in
+        if property.isNamed("FN") {
+          totals.fn.add(property.withText(\.count))
+        } else if property.isNamed("EMAIL") {
+          totals.email.add(property.withText(\.count))
+        } else if property.isNamed("TEL") {
+          totals.tel.add(property.withText(\.count))
+        }
+      }
+    }
+    return totals
   }
 
   private static func modelled(_ stream: some ByteStream) throws -> Totals {
