@@ -7,12 +7,12 @@ public struct ImportReport: Sendable {
     public var path: String
     public var format: String
     /// Cards read from it.
-    public var cards: Int
+    public var cards = 0
     /// Cards the store did not have for this event.
-    public var new: Int
+    public var new = 0
     /// Records that could not be made a card.
-    public var skipped: Int
-    public var problems: Int
+    public var skipped = 0
+    public var problems = 0
   }
 
   public struct ProblemLine: Sendable, Hashable {
@@ -61,13 +61,6 @@ public struct ImportReport: Sendable {
   public var joins: [Join] = []
   public var shortfall: Shortfall?
   public var isDryRun = false
-
-  mutating func note(_ problem: Problem, in path: String) {
-    problemCount += 1
-    if problems.count < Self.problemLimit {
-      problems.append(ProblemLine(path: path, problem: problem))
-    }
-  }
 }
 
 /// How far an import is.

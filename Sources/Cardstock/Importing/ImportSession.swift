@@ -1,20 +1,19 @@
-import Archives
-import ContactFormats
 import ContactModel
 import Matching
 import Normalization
 import Storage
 
-/// One run of `import`, from its first source to its last. A value: a source that is abandoned leaves
-/// the session as it was before, as the transaction leaves the store.
+/// One run of `import`, from its first source to its last: what all sources share, and what came of
+/// those that are done. It learns of a source when its transaction is committed, never before.
 struct ImportSession {
   let workspace: Workspace
   let request: ImportRequest
   var report: ImportReport
 
-  private var operation: OperationID?
-  private var introducer: CardID?
-  private var introducerIsNew = false
+  /// What the first source that was kept brought into being.
+  private(set) var setting: ImportSetting?
+  /// Cards that were just imported, as matching sees them.
+  private(set) var recent = RecentContacts()
   private var newCards: Set<CardID> = []
   private var rules: [CardID: String] = [:]
   private var newPeople: Set<PersonID> = []
@@ -28,127 +27,35 @@ struct ImportSession {
     report.isDryRun = request.isDryRun
   }
 
-  /// New cards are matched in groups of this size, so that memory does not grow with the source.
-  private static let groupSize = 1000
-
-  /// Imports the source that `head` begins, up to its end.
-  /// - Throws: `SourceEnd` where the source is known already, or can't be read to its end.
-  mutating func importSource(
-    from head: ImportPiece,
-    _ pieces: inout ImportPieces,
-    _ writer: any StoreWriting
-  ) throws {
-    if case .failed(let failure) = head { throw SourceEnd.failed(failure) }
-    guard case .began(let file, let format) = head else { return }
-    let operation = try begin(writer)
-    let details = NewSource(
-      path: file.path,
-      format: format.name,
-      event: report.event?.id,
-      kind: request.kind ?? format.usualEncounter,
-      introducer: introducer
-    )
-    let source = try writer.add(details, operation: operation)
-    var line = ImportReport.SourceLine(
-      path: file.path,
-      format: format.name,
-      cards: 0,
-      new: 0,
-      skipped: 0,
-      problems: 0
-    )
-    var placing = CardPlacing(workspace: workspace, operation: operation)
-    var waiting: [(record: MatchRecord, keys: [CandidateKey])] = []
-
-    while let piece = pieces.next() {
-      switch piece {
-      case .began:
-        return
-      case .card(let prepared):
-        let stored = try writer.add(prepared.record, to: source)
-        line.cards += 1
-        for problem in prepared.record.card.problems {
-          line.problems += 1
-          report.note(problem, in: file.path)
-        }
-        guard stored.isNew else { continue }
-        line.new += 1
-        newCards.insert(stored.card)
-        waiting.append(
-          (
-            MatchRecord(card: stored.card, contact: prepared.contact),
-            prepared.record.keys
-          )
-        )
-        if waiting.count == Self.groupSize {
-          try placing.place(waiting, writer)
-          waiting.removeAll(keepingCapacity: true)
-        }
-      case .skipped(let record):
-        try writer.add(record, to: source)
-        line.skipped += 1
-        line.problems += 1
-        report.note(record.problem, in: file.path)
-      case .frame(let frame):
-        try writer.add(frame, to: source)
-      case .problem(let problem):
-        try writer.add(problem, to: source)
-        line.problems += 1
-        report.note(problem, in: file.path)
-      case .failed(let failure):
-        throw SourceEnd.failed(failure)
-      case .ended(let byteCount, let encoding, let digest):
-        if let known = try writer.source(digest: digest, event: details.event),
-          known.details.kind == details.kind,
-          details.introducer == nil || known.details.introducer == details.introducer
-        {
-          line.new = 0
-          throw SourceEnd.known(line, problems: report.problems.filter { $0.path == file.path })
-        }
-        try placing.place(waiting, writer)
-        try writer.finish(
-          source,
-          records: line.cards + line.skipped,
-          byteCount: byteCount,
-          encoding: encoding,
-          digest: digest
-        )
-        try placing.summarize(alsoCardsOf: source, writer)
-        merge(placing)
-        add(line)
-        return
-      }
-    }
-  }
-
-  /// The operation, the event and the introducer come into being with the first source that is kept.
-  private mutating func begin(_ writer: any StoreWriting) throws -> OperationID {
-    if let operation { return operation }
-    let begun = try writer.beginOperation(
-      .import,
-      summary: "",
-      by: workspace.user,
-      at: workspace.clock()
-    )
-    operation = begun
-    if let mention = request.event {
-      report.event = try writer.event(from: mention, operation: begun)
-    }
-    if let name = request.introducer {
-      let made = try workspace.introducer(named: name, writer, operation: begun)
-      report.introducer = made.person
-      introducer = try writer.cards(of: [made.person.id]).first?.id
-      introducerIsNew = made.isNew
-    }
-    return begun
-  }
-
-  private mutating func merge(_ placing: CardPlacing) {
+  /// Takes in what a committed source brought.
+  mutating func absorb(_ outcome: SourceOutcome) {
+    setting = outcome.setting
+    report.event = outcome.setting.event
+    report.introducer = outcome.setting.introducer
+    add(outcome.line)
+    note(outcome.problems, in: outcome.line.path)
+    recent.remember(outcome.newCards)
+    newCards.formUnion(outcome.newCards.lazy.map(\.card))
+    let placing = outcome.placing
     for join in placing.joins { rules[join.card] = join.rule }
     newPeople.formUnion(placing.newPeople)
     newPeople.subtract(placing.absorbedPeople)
     knownPeople.subtract(placing.absorbedPeople)
-    knownPeople.formUnion(placing.knownPeople.subtracting(newPeople))
+    for person in placing.knownPeople where !newPeople.contains(person) {
+      knownPeople.insert(person)
+    }
+  }
+
+  /// Records why a source left nothing in the store.
+  mutating func note(_ end: SourceEnd) {
+    switch end {
+    case .known(let line, let problems):
+      add(line)
+      note(problems, in: line.path)
+    case .failed(let failure):
+      report.failures.append(failure)
+      sourcesDone += 1
+    }
   }
 
   private mutating func add(_ line: ImportReport.SourceLine) {
@@ -158,16 +65,11 @@ struct ImportSession {
     sourcesDone += 1
   }
 
-  /// Records why a source left nothing in the store.
-  mutating func note(_ end: SourceEnd) {
-    switch end {
-    case .known(let line, let problems):
-      add(line)
-      report.problemCount += problems.count
-      report.problems += problems
-    case .failed(let failure):
-      report.failures.append(failure)
-      sourcesDone += 1
+  private mutating func note(_ problems: SourceProblems, in path: String) {
+    report.problemCount += problems.count
+    let room = max(0, ImportReport.problemLimit - report.problems.count)
+    report.problems += problems.first.prefix(room).map {
+      ImportReport.ProblemLine(path: path, problem: $0)
     }
   }
 
@@ -182,12 +84,12 @@ struct ImportSession {
 
   /// Counts what came out, and writes the operation's line for the history.
   mutating func finish(_ store: any Store) throws {
-    guard operation != nil else { return try store.read { try resolveKnown($0) } }
+    guard setting != nil else { return try store.read { try resolveKnown($0) } }
     try store.write { writer in try finish(writer) }
   }
 
   mutating func finish(_ writer: any StoreWriting) throws {
-    guard let operation else { return try resolveKnown(writer) }
+    guard let operation = setting?.operation else { return try resolveKnown(writer) }
     try recognizeIntroducer(writer, operation: operation)
     report.peopleNew = newPeople.count
     report.peopleKnown = knownPeople.count
@@ -205,7 +107,7 @@ struct ImportSession {
     _ writer: any StoreWriting,
     operation: OperationID
   ) throws {
-    guard introducerIsNew, let mentioned = report.introducer else { return }
+    guard setting?.introducerIsNew == true, let mentioned = report.introducer else { return }
     let wanted = folded(mentioned.name)
     let people = newPeople.union(knownPeople).subtracting([mentioned.id]).sorted()
     let namesakes = try writer.summaries(people).filter { folded($0.name) == wanted }
@@ -260,11 +162,4 @@ struct ImportSession {
       )
     }
   }
-}
-
-/// Why a source's transaction is taken back.
-enum SourceEnd: Error {
-  /// The store has exactly this source for this event.
-  case known(ImportReport.SourceLine, problems: [ImportReport.ProblemLine])
-  case failed(SourceFailure)
 }

@@ -35,8 +35,10 @@ extension Workspace {
       do {
         try store.write { writer in
           while let head = pieces.next() {
-            do { try session.importSource(from: head, &pieces, writer) } catch let end as SourceEnd
-            {
+            do {
+              let outcome = try session.importSource(from: head, &pieces, writer)
+              if let outcome { session.absorb(outcome) }
+            } catch let end as SourceEnd {
               session.note(end)
             }
             progress(session.progress(of: inputs.files.count))
@@ -47,10 +49,11 @@ extension Workspace {
       } catch is DryRunEnd {}
     } else {
       while let head = pieces.next() {
-        var attempt = session
         do {
-          try store.write { writer in try attempt.importSource(from: head, &pieces, writer) }
-          session = attempt
+          let outcome = try store.write { writer in
+            try session.importSource(from: head, &pieces, writer)
+          }
+          if let outcome { session.absorb(outcome) }
         } catch let end as SourceEnd {
           session.note(end)
         }

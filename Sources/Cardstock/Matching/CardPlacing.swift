@@ -16,11 +16,15 @@ struct CardPlacing {
   private(set) var absorbedPeople: Set<PersonID> = []
   /// Why cards were found to be one person's, by the new card that showed it.
   private(set) var joins: [(card: CardID, rule: String)] = []
-  private var recent = RecentContacts()
+  /// Cards of sources before this one.
+  private let recent: RecentContacts
+  /// Cards of this one.
+  private var fresh = RecentContacts()
 
-  init(workspace: Workspace, operation: OperationID) {
+  init(workspace: Workspace, operation: OperationID, recent: RecentContacts) {
     self.workspace = workspace
     self.operation = operation
+    self.recent = recent
   }
 
   /// A key that more cards carry than this says little about who somebody is.
@@ -38,7 +42,9 @@ struct CardPlacing {
       limit: Self.candidateLimit
     )
     let people = Set(try writer.people(of: Set(candidates.values.joined()).sorted()).values)
-    let known = try workspace.matchRecords(of: people.sorted(), &recent, writer)
+    let known = try workspace.matchRecords(of: people.sorted(), writer) { card in
+      fresh[card] ?? recent[card]
+    }
     let records = new.map(\.record) + known
     let verdicts = known.isEmpty ? [] : try writer.verdicts(about: known.map(\.card))
     let result = workspace.matcher.match(records, verdicts: verdicts)
@@ -48,7 +54,7 @@ struct CardPlacing {
       joins.append((max(merge.a, merge.b), merge.rule))
     }
     try writer.setReviews(result.reviews, about: new.map(\.record.card).sorted())
-    recent.remember(new.map(\.record))
+    fresh.remember(new.map(\.record))
   }
 
   /// Carries out a matching: the oldest person of each cluster gets all its cards.

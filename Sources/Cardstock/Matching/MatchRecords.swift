@@ -5,21 +5,16 @@ import Storage
 
 extension Workspace {
   /// What matching sees of all the cards of these people, by card.
-  func matchRecords(of people: [PersonID], _ reader: any StoreReading) throws -> [MatchRecord] {
-    var recent = RecentContacts()
-    return try matchRecords(of: people, &recent, reader)
-  }
-
-  /// The same, for whoever has just normalised some of the cards.
+  /// - Parameter recent: Contacts that were normalised a moment ago.
   func matchRecords(
     of people: [PersonID],
-    _ recent: inout RecentContacts,
-    _ reader: any StoreReading
+    _ reader: any StoreReading,
+    recent: (CardID) -> NormalizedContact? = { _ in nil }
   ) throws -> [MatchRecord] {
     guard !people.isEmpty else { return [] }
     var regions = EventRegions(normalizer: normalizer)
     return try reader.cards(of: people).map { card in
-      if let contact = recent[card.id] {
+      if let contact = recent(card.id) {
         return MatchRecord(card: card.id, contact: contact, person: card.person)
       }
       return try matchRecord(of: card, &regions, reader)

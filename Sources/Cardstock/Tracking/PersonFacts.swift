@@ -105,10 +105,11 @@ extension Contact {
   /// device (KIND: RFC 6350, 6.1.4, and what Apple writes in its place). Nobody follows up with those.
   var isIndividual: Bool {
     for property in properties {
-      let text = property.value.text?.lowercased()
       switch property.name {
-      case .kind, "X-ADDRESSBOOKSERVER-KIND": return text == "individual" || text == ""
-      case .abShowAs: return text != "company"
+      case .kind, "X-ADDRESSBOOKSERVER-KIND":
+        return ["individual", "", nil].contains(property.value.text?.lowercased())
+      case .abShowAs:
+        return property.value.text?.lowercased() != "company"
       default: continue
       }
     }

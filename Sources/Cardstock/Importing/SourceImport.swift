@@ -1,0 +1,163 @@
+import Archives
+import ContactFormats
+import ContactModel
+import Matching
+import Normalization
+import Storage
+
+/// What the sources of one import share: they come from one event, by one introducer, in one operation.
+struct ImportSetting {
+  var operation: OperationID
+  var event: Event?
+  var introducer: PersonLine?
+  /// A card that stands for the introducer.
+  var introducerCard: CardID?
+  /// Whether only a name stands for the introducer so far.
+  var introducerIsNew = false
+}
+
+/// What one source brought.
+struct SourceOutcome {
+  var setting: ImportSetting
+  var line: ImportReport.SourceLine
+  var problems: SourceProblems
+  var newCards: [MatchRecord]
+  var placing: CardPlacing
+}
+
+/// The problems of one source: all counted, the first kept for showing.
+struct SourceProblems: Sendable {
+  private(set) var count = 0
+  private(set) var first: [Problem] = []
+
+  mutating func add(_ problem: Problem) {
+    count += 1
+    if first.count < ImportReport.problemLimit { first.append(problem) }
+  }
+}
+
+/// Why a source's transaction is taken back.
+enum SourceEnd: Error {
+  /// The store has exactly this source for this event.
+  case known(ImportReport.SourceLine, problems: SourceProblems)
+  case failed(SourceFailure)
+}
+
+extension ImportSession {
+  /// New cards are matched in groups of this size, so that memory does not grow with the source.
+  private static let groupSize = 1000
+
+  /// Imports the source that `head` begins, up to its end, in the writer's transaction.
+  /// - Returns: What it brought, for `absorb` once the transaction is committed.
+  /// - Throws: `SourceEnd` where the source is known already, or can't be read to its end.
+  func importSource(
+    from head: ImportPiece,
+    _ pieces: inout ImportPieces,
+    _ writer: any StoreWriting
+  ) throws -> SourceOutcome? {
+    if case .failed(let failure) = head { throw SourceEnd.failed(failure) }
+    guard case .began(let file, let format) = head else { return nil }
+    let setting = try self.setting ?? makeSetting(writer)
+    let details = NewSource(
+      path: file.path,
+      format: format.name,
+      event: setting.event?.id,
+      kind: request.kind ?? format.usualEncounter,
+      introducer: setting.introducerCard
+    )
+    let source = try writer.add(details, operation: setting.operation)
+    var outcome = SourceOutcome(
+      setting: setting,
+      line: ImportReport.SourceLine(path: file.path, format: format.name),
+      problems: SourceProblems(),
+      newCards: [],
+      placing: CardPlacing(workspace: workspace, operation: setting.operation, recent: recent)
+    )
+    var waiting: [(record: MatchRecord, keys: [CandidateKey])] = []
+    while let piece = pieces.next() {
+      switch piece {
+      case .began:
+        return nil
+      case .card(let prepared):
+        let stored = try writer.add(prepared.record, to: source)
+        outcome.line.cards += 1
+        for problem in prepared.record.card.problems { outcome.problems.add(problem) }
+        guard stored.isNew else { continue }
+        outcome.line.new += 1
+        let record = MatchRecord(card: stored.card, contact: prepared.contact)
+        waiting.append((record, prepared.record.keys))
+        if waiting.count == Self.groupSize {
+          try outcome.placing.place(waiting, writer)
+          outcome.newCards += waiting.map(\.record)
+          waiting.removeAll(keepingCapacity: true)
+        }
+      case .skipped(let record):
+        try writer.add(record, to: source)
+        outcome.line.skipped += 1
+        outcome.problems.add(record.problem)
+      case .frame(let frame):
+        try writer.add(frame, to: source)
+      case .problem(let problem):
+        try writer.add(problem, to: source)
+        outcome.problems.add(problem)
+      case .failed(let failure):
+        throw SourceEnd.failed(failure)
+      case .ended(let byteCount, let encoding, let digest):
+        outcome.line.problems = outcome.problems.count
+        if try isKnown(details, digest: digest, writer) {
+          outcome.line.new = 0
+          throw SourceEnd.known(outcome.line, problems: outcome.problems)
+        }
+        try outcome.placing.place(waiting, writer)
+        outcome.newCards += waiting.map(\.record)
+        try writer.finish(
+          source,
+          records: outcome.line.cards + outcome.line.skipped,
+          byteCount: byteCount,
+          encoding: encoding,
+          digest: digest
+        )
+        try outcome.placing.summarize(alsoCardsOf: source, writer)
+        return outcome
+      }
+    }
+    return nil
+  }
+
+  /// Whether the store has these bytes for this event, and the user says nothing new about them.
+  private func isKnown(
+    _ details: NewSource,
+    digest: Digest,
+    _ reader: any StoreReading
+  ) throws -> Bool {
+    guard let known = try reader.source(digest: digest, event: details.event),
+      known.details.kind == details.kind
+    else { return false }
+    guard let introducer = details.introducer else { return true }
+    guard let before = known.details.introducer else { return false }
+    let people = try reader.people(of: [introducer, before])
+    return people[introducer] == people[before]
+  }
+
+  /// The operation, the event and the introducer come into being with the first source that is kept.
+  private func makeSetting(_ writer: any StoreWriting) throws -> ImportSetting {
+    var setting = ImportSetting(
+      operation: try writer.beginOperation(
+        .import,
+        summary: "\(request.paths.joined(separator: ", ")), not finished",
+        by: workspace.user,
+        at: workspace.clock()
+      )
+    )
+    if let mention = request.event {
+      setting.event = try writer.event(from: mention, operation: setting.operation)
+    }
+    if let name = request.introducer {
+      let made = try workspace.introducer(named: name, writer, operation: setting.operation)
+      setting.introducer = made.person
+      setting.introducerCard = try writer.cards(of: [made.person.id]).first?.id
+      setting.introducerIsNew = made.isNew
+    }
+    return setting
+  }
+}
