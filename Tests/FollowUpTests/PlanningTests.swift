@@ -268,7 +268,7 @@ struct PlanningTests {
     (0..<count).map { number in
       let kind = StepKind.allCases.randomElement(using: &random) ?? .followUp
       let opens = today.adding(days: Int.random(in: -5...25, using: &random))
-      let due = kind == .firstContact ? opens.adding(days: 1) : opens
+      let due = kind == .firstContact ? opens.adding(days: 4) : opens
       let friend = Int.random(in: 0...5, using: &random)
       let isIntroduced = kind == .askIntroducer || friend < 2
       return item(

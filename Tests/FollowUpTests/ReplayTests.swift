@@ -102,6 +102,15 @@ struct ReplayTests {
         Fact("2027-03-13", .bounced(.email, of: "2027-03-02")),
       ]).due == "2027-03-25"
     )
+    // The second bounce takes the message that the first one left: none arrived, so a later
+    // meeting joins.
+    let both = [
+      Fact("2027-03-12", .bounced(.email, of: "2027-03-11")), Fact("2027-03-15", .bounced(.email)),
+    ]
+    #expect(
+      try tell([met, first, second, Fact("2027-04-20", .met(event: "Fair"))] + both)
+        == Told(.unreachable, .findAddress, due: "2027-03-16")
+    )
     // A bounce before its message is none of that message's.
     #expect(
       try tell([met, Fact("2027-03-01", .bounced(.email)), first])
@@ -193,6 +202,11 @@ struct ReplayTests {
     #expect(try tell(history + own.prefix(1)) == Told(.movedOn))
     #expect(try tell(history + own) == Told(.askIntroducer, .askIntroducer, due: "2027-05-20"))
     #expect(try tell(history + [Fact("2027-02-10", .replied)]).state == .firstContact)
+    // A reply to the second ends the row, so the third is the first of a new one.
+    let reply = Fact("2027-03-03", .replied)
+    let third = [Fact("2027-05-04", .sent(.email)), Fact("2027-07-05", .met(event: "D"))]
+    #expect(try tell(history + third) == Told(.movedOn))
+    #expect(try tell(history + [reply] + third).state == .firstContact)
     let permission = Fact("2027-05-04", .keepReminding(from: .contact, on: "2027-05-05"))
     #expect(try tell(history + [permission]).state == .reminding)
     #expect(try tell(history + [permission, own[1]]).state == .followUp)
