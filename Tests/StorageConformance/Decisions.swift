@@ -37,7 +37,11 @@ extension StoreConformance {
       try store.write { writer in
         let cards = try writer.addPeople(2)
         let review = Comparison(
-          a: cards[1], b: cards[0], decision: .review, probability: 0.1 + 0.2, rule: "ähnlich",
+          a: cards[1],
+          b: cards[0],
+          decision: .review,
+          probability: 0.1 + 0.2,
+          rule: "ähnlich",
           evidence: [
             Evidence(field: "name", a: "A", b: "É", agreement: .similar, weight: -0.000_1),
             Evidence(field: "", a: "", b: "", agreement: .shared, weight: .infinity),
@@ -118,7 +122,12 @@ extension StoreWriting {
 extension Comparison {
   fileprivate static func sample(_ a: CardID, _ b: CardID, _ probability: Double) -> Comparison {
     Comparison(
-      a: a, b: b, decision: .review, probability: probability, rule: "alike", evidence: []
+      a: a,
+      b: b,
+      decision: .review,
+      probability: probability,
+      rule: "alike",
+      evidence: []
     )
   }
 }

@@ -14,7 +14,11 @@ extension StoreConformance {
         let friend = try writer.addPerson(named: "Friend", operation: first)
         let one = try writer.addSource(["Ada"], event: autumn, operation: first).cards[0]
         let two = try writer.addSource(
-          ["Ada", "Ada"], event: spring, kind: .attended, introducer: friend.card, operation: first
+          ["Ada", "Ada"],
+          event: spring,
+          kind: .attended,
+          introducer: friend.card,
+          operation: first
         ).cards[0]
         let three = try writer.addSource(["Ada"], operation: first).cards[0]
         let second = try writer.begin()
@@ -22,7 +26,10 @@ extension StoreConformance {
         let ada = try writer.addPerson(holding: [three, two, one], operation: first)
 
         let attended = Encounter(
-          card: two, event: spring, kind: .attended, introducer: friend.card
+          card: two,
+          event: spring,
+          kind: .attended,
+          introducer: friend.card
         )
         let met = Encounter(card: two, event: spring, kind: .met)
         let autumnal = Encounter(card: one, event: autumn, kind: .met)
@@ -40,11 +47,17 @@ extension StoreConformance {
         let event = try writer.add(NewEvent(name: "Gala", date: day(1)), operation: operation)
         let other = try writer.add(NewEvent(name: "Fair", date: day(2)), operation: operation)
         let list = try writer.addSource(
-          ["A", "B", "C", "D"], event: event, kind: .attended, operation: operation
+          ["A", "B", "C", "D"],
+          event: event,
+          kind: .attended,
+          operation: operation
         ).cards
         let met = try writer.addSource(["A", "E"], event: event, operation: operation).cards
         let fair = try writer.addSource(
-          ["A"], event: other, kind: .attended, operation: operation
+          ["A"],
+          event: other,
+          kind: .attended,
+          operation: operation
         ).cards
         _ = try writer.addPerson(holding: [list[0], fair[0]], operation: operation)
         _ = try writer.addPerson(holding: [list[1], list[2]], operation: operation)
@@ -56,7 +69,8 @@ extension StoreConformance {
         #expect(try writer.encounterCounts() == counts)
         let spoke = try writer.begin(.met)
         try writer.add(
-          Fact(day(1), .met(event: event.name)), about: try writer.cards(of: [last]).map(\.id),
+          Fact(day(1), .met(event: event.name)),
+          about: try writer.cards(of: [last]).map(\.id),
           operation: spoke
         )
         counts[event] = EncounterCounts(met: 3, attended: 1)
@@ -93,7 +107,8 @@ extension StoreConformance {
         )
       }
     },
-    StorePromise("a fact follows its cards, and comes once to whoever holds several of them") { store in
+    StorePromise("a fact follows its cards, and comes once to whoever holds several of them") {
+      store in
       try store.write { writer in
         let operation = try writer.begin()
         let cards = try writer.addSource(["A", "B", "C"], operation: operation).cards
@@ -131,7 +146,8 @@ extension StoreConformance {
         #expect(try writer.facts(named: .nudged, from: day(0)).isEmpty)
       }
     },
-    StorePromise("whom somebody introduced is known by source and by fact, whatever their cards do") {
+    StorePromise("whom somebody introduced is known by source and by fact, whatever their cards do")
+    {
       store in
       try store.write { writer in
         let operation = try writer.begin()
@@ -139,14 +155,18 @@ extension StoreConformance {
         let friend = try writer.addPerson(named: "Friend", operation: operation)
         let importing = try writer.begin()
         let met = try writer.addSource(
-          ["Ada"], event: event, introducer: friend.card, operation: importing
+          ["Ada"],
+          event: event,
+          introducer: friend.card,
+          operation: importing
         ).cards
         let ada = try writer.addPerson(holding: met, operation: operation)
         let grace = try writer.addPerson(named: "Grace", operation: operation)
         let logging = try writer.begin(.log)
         try writer.add(
           Fact(day(1), .met(event: nil, introducer: Introducer.ID(friend.card.name))),
-          about: [grace.card, friend.card], operation: logging
+          about: [grace.card, friend.card],
+          operation: logging
         )
         #expect(try writer.people(introducedBy: [friend.id]) == [ada, grace.id])
         #expect(try writer.people(introducedBy: [ada]).isEmpty)

@@ -11,13 +11,20 @@ extension StoreConformance {
         let kinds: [Storage.Operation.Kind] = [.import, .dedupe, .same, .event]
         let ids = try kinds.enumerated().map { index, kind in
           try writer.beginOperation(
-            kind, summary: "Nr. \(index)", by: "Zoë", at: Int64(index) - 1
+            kind,
+            summary: "Nr. \(index)",
+            by: "Zoë",
+            at: Int64(index) - 1
           )
         }
         #expect(ids == ids.sorted())
         let made = zip(ids, kinds).enumerated().map { index, pair in
           Storage.Operation(
-            id: pair.0, kind: pair.1, summary: "Nr. \(index)", by: "Zoë", at: Int64(index) - 1
+            id: pair.0,
+            kind: pair.1,
+            summary: "Nr. \(index)",
+            by: "Zoë",
+            at: Int64(index) - 1
           )
         }
         #expect(try writer.operations(limit: .max) == made.reversed())
@@ -30,7 +37,8 @@ extension StoreConformance {
         #expect(try writer.operation(ids[1])?.summary == "another")
       }
     },
-    StorePromise("an undo knows what it took back, and what was taken back knows by whom") { store in
+    StorePromise("an undo knows what it took back, and what was taken back knows by whom") {
+      store in
       try store.write { writer in
         let target = try writer.begin()
         let undo = try writer.begin(.undo)
@@ -92,7 +100,8 @@ extension StoreConformance {
         #expect(try writer.cardsMovedDeliberately(after: later[2]).isEmpty)
       }
     },
-    StorePromise("an operation touches the cards of its sources, facts, verdicts and moves") { store in
+    StorePromise("an operation touches the cards of its sources, facts, verdicts and moves") {
+      store in
       try store.write { writer in
         let importing = try writer.begin()
         let cards = try writer.addSource(["A", "B", "C", "D"], operation: importing).cards

@@ -20,11 +20,17 @@ extension StoreConformance {
         Standing(
           phase: .quiet(until: day(40)),
           step: Step(
-            kind: .askIntroducer, opens: day(2), due: day(3), event: "e1", introducer: "p4",
+            kind: .askIntroducer,
+            opens: day(2),
+            due: day(3),
+            event: "e1",
+            introducer: "p4",
             channels: [.email, "message"]
           ),
           explanation: Explanation(
-            rule: .askForAddress, facts: facts, numbers: [.nudgeAfter: 5, .quiet: 10, .perDay: 0]
+            rule: .askForAddress,
+            facts: facts,
+            numbers: [.nudgeAfter: 5, .quiet: 10, .perDay: 0]
           ),
           latestPast: facts.last
         ),
@@ -139,7 +145,8 @@ extension StoreConformance {
   ]
 
   static let search: [StorePromise] = [
-    StorePromise("people are found by a part of a name or key in any case, by folded name") { store in
+    StorePromise("people are found by a part of a name or key in any case, by folded name") {
+      store in
       let names = [
         "Ada Lovelace", "Jürgen Müller", "Mueller Anna", "Łukasz Żak", "Σωκράτης", "O'Neill",
         "100% Real_Name", "李小龙",
@@ -162,7 +169,8 @@ extension StoreConformance {
         #expect(try writer.people(matching: "ada", limit: 0).isEmpty)
       }
     },
-    StorePromise("people are found by any of their cards' names, and by the name in their summary") {
+    StorePromise("people are found by any of their cards' names, and by the name in their summary")
+    {
       store in
       try store.write { writer in
         let operation = try writer.begin()
