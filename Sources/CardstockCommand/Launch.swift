@@ -68,7 +68,9 @@ extension CardstockError: Explainable {
       )
     case .unknown(let what, let name, let hint):
       return Explanation(
-        code: .dataError, message: "there is no \(what) \"\(Terminal.clean(name))\"", hint: hint
+        code: .dataError,
+        message: "there is no \(what) \"\(Terminal.clean(name))\"",
+        hint: hint
       )
     case .refused(let reason, let hint):
       return Explanation(code: .dataError, message: Terminal.clean(reason), hint: hint)
@@ -79,7 +81,8 @@ extension CardstockError: Explainable {
       )
     case .notWritable(let path, let reason):
       return Explanation(
-        code: .ioError, message: "\(Terminal.clean(path)) can't be written: \(reason)"
+        code: .ioError,
+        message: "\(Terminal.clean(path)) can't be written: \(reason)"
       )
     }
   }
@@ -96,7 +99,8 @@ extension StoreError: Explainable {
       )
     case .unavailable(let path, let reason):
       return Explanation(
-        code: .ioError, message: "the database \(Terminal.clean(path)) can't be used: \(reason)"
+        code: .ioError,
+        message: "the database \(Terminal.clean(path)) can't be used: \(reason)"
       )
     case .damaged(let path, let reason):
       return Explanation(
@@ -104,19 +108,19 @@ extension StoreError: Explainable {
         message: "\(Terminal.clean(path)) is no sound Cardstock database: \(reason)",
         hint: "--database PATH names another one."
       )
+    case .refused(let reason):
+      return Explanation(code: .dataError, message: Terminal.clean(reason))
+    case .notKept(_, let record):
+      return Explanation(
+        code: .dataError,
+        message: "record \(record) was too large to be kept, so its source can't be given back",
+        hint: "The file it came from still has it."
+      )
     case .tooNew(let path):
       return Explanation(
         code: .dataError,
         message: "the database \(Terminal.clean(path)) was made by a newer cardstock",
         hint: "Use that version, or another --database."
-      )
-    case .refused(let reason):
-      return Explanation(code: .dataError, message: "the database refused: \(reason)")
-    case .notKept(let source, let record):
-      return Explanation(
-        code: .dataError,
-        message: "record \(record) of source \(source.rawValue) was too large to be kept",
-        hint: "The source can be had from its file alone."
       )
     }
   }

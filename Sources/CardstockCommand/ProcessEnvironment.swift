@@ -36,7 +36,9 @@ struct ProcessEnvironment {
       var local = tm()
       localtime_r(&now, &local)
       let date = CivilDate(
-        year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday)
+        year: Int(local.tm_year) + 1900,
+        month: Int(local.tm_mon) + 1,
+        day: Int(local.tm_mday)
       )
       return date ?? CivilDate(dayNumber: now / 86_400)
     }

@@ -29,10 +29,12 @@ struct Root: ParsableCommand {
         ]
       ),
       CommandGroup(
-        name: "Who is who", subcommands: [Same.self, Different.self, Split.self]
+        name: "Who is who",
+        subcommands: [Same.self, Different.self, Split.self]
       ),
       CommandGroup(
-        name: "Keeping", subcommands: [Export.self, History.self, Undo.self, Check.self]
+        name: "Keeping",
+        subcommands: [Export.self, History.self, Undo.self, Check.self]
       ),
       CommandGroup(name: "For programs", subcommands: [PolicyCommand.self]),
     ]

@@ -9,9 +9,9 @@ extension Explanation {
 }
 
 extension Fact {
-  /// The fact in plain words, its date last: "met at Mixer through dana on 2026-11-20".
+  /// The fact in plain words, its date first: "2026-11-20 met at Mixer through dana".
   public func words(naming name: (Introducer.ID) -> String = { $0.rawValue }) -> String {
-    "\(phrase(naming: name)) on \(date)"
+    "\(date) \(phrase(naming: name))"
   }
 
   private func phrase(naming name: (Introducer.ID) -> String) -> String {
@@ -25,12 +25,12 @@ extension Fact {
     case .sent(let channel): "wrote by \(channel)"
     case .bounced(let channel, let of): "message by \(channel)" + suffix("of", of) + " bounced"
     case .replied: "they answered"
-    case .outOfOffice(let until): "out of office" + suffix("until", until) + ", told"
+    case .outOfOffice(let until): "out of office" + suffix("until", until)
     case .nudged(let introducer): "asked \(name(introducer))"
     case .introducerPinged: "the introducer wrote to them"
     case .keepReminding(let from, let on, let uses):
-      "the \(from.rawValue) asked to be reminded" + suffix("on", on)
-        + (uses.map { ", \($0) at most," } ?? "") + (on == nil ? "" : ", said")
+      "the \(from.rawValue) asked for a reminder" + suffix("on", on)
+        + (uses.map { ", \($0) at most" } ?? "")
     case .promised(let what, let by):
       "promised" + (what.map { " \"\($0)\"" } ?? "") + suffix("by", by)
     case .planned(let on, let note):

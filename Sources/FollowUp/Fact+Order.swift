@@ -8,93 +8,79 @@ import ContactModel
 /// comes last: their word outranks a friend's.
 extension Fact: Comparable {
   public static func < (left: Fact, right: Fact) -> Bool {
-    left.place < right.place
+    if left.date != right.date { return left.date < right.date }
+    let (leftRank, rightRank) = (left.name.rank, right.name.rank)
+    return leftRank != rightRank ? leftRank < rightRank : left.load < right.load
   }
 
   /// The facts in replay order, each once.
   static func inReplayOrder(_ facts: some Sequence<Fact>) -> [Fact] {
-    let placed = facts.map { (fact: $0, place: $0.place) }.sorted { $0.place < $1.place }
     var ordered: [Fact] = []
-    ordered.reserveCapacity(placed.count)
-    for (fact, _) in placed where fact != ordered.last {
+    for fact in facts.sorted() where fact != ordered.last {
       ordered.append(fact)
     }
     return ordered
   }
 
-  private var place: Place {
-    var place = Place(date: date)
+  /// What the fact carries, to be compared with that of another fact of the kind.
+  private var load: Load {
     switch kind {
-    case .reopened(let of):
-      place.rank = 0
-      place.day = of.dayNumber
-    case .met(let event, let introducer):
-      place.rank = 1
-      place.texts = [event, introducer?.rawValue]
-    case .sent(let channel):
-      place.rank = 2
-      place.texts = [channel.rawValue]
-    case .bounced(let channel, let of):
-      place.rank = 3
-      place.texts = [channel.rawValue]
-      place.day = of?.dayNumber ?? .min
-    case .replied:
-      place.rank = 4
-    case .outOfOffice(let until):
-      place.rank = 5
-      place.day = until?.dayNumber ?? .min
-    case .nudged(let introducer):
-      place.rank = 6
-      place.texts = [introducer.rawValue]
-    case .introducerPinged:
-      place.rank = 7
+    case .replied, .introducerPinged, .declined: Load()
+    case .reopened(let of): Load(day: of)
+    case .met(let event, let introducer): Load(texts: [event, introducer?.rawValue])
+    case .sent(let channel): Load(texts: [channel.rawValue])
+    case .bounced(let channel, let of): Load(day: of, texts: [channel.rawValue])
+    case .outOfOffice(let until): Load(day: until)
+    case .nudged(let introducer), .thanked(let introducer): Load(texts: [introducer.rawValue])
     case .keepReminding(let from, let on, let uses):
-      place.rank = 8
-      place.subrank = from == .contact ? 1 : 0
-      place.day = on?.dayNumber ?? .min
-      place.number = uses ?? .min
-    case .promised(let what, let by):
-      place.rank = 9
-      place.day = by?.dayNumber ?? .min
-      place.texts = [what]
-    case .planned(let on, let note):
-      place.rank = 10
-      place.day = on.dayNumber
-      place.texts = [note]
-    case .keepInTouch(let every):
-      place.rank = 11
-      place.number = every
-    case .thanked(let introducer):
-      place.rank = 12
-      place.texts = [introducer.rawValue]
-    case .snoozed(let until):
-      place.rank = 13
-      place.day = until.dayNumber
-    case .declined:
-      place.rank = 14
+      Load(first: from == .contact ? 1 : 0, day: on, number: uses)
+    case .promised(let what, let by): Load(day: by, texts: [what])
+    case .planned(let on, let note): Load(day: on, texts: [note])
+    case .keepInTouch(let every): Load(number: every)
+    case .snoozed(let until): Load(day: until)
     }
-    return place
   }
 
-  private struct Place: Comparable {
-    var date: CivilDate
-    var rank = 0
-    var subrank = 0
-    var day = Int.min
-    var number = Int.min
+  private struct Load: Comparable {
+    var first = 0
+    var day: CivilDate?
+    var number: Int?
     var texts: [String?] = []
 
-    static func < (left: Place, right: Place) -> Bool {
-      if left.date != right.date { return left.date < right.date }
-      if left.rank != right.rank { return left.rank < right.rank }
-      if left.subrank != right.subrank { return left.subrank < right.subrank }
-      if left.day != right.day { return left.day < right.day }
-      if left.number != right.number { return left.number < right.number }
-      return left.texts.lexicographicallyPrecedes(right.texts) { first, second in
-        guard let second else { return false }
-        guard let first else { return true }
-        return first.unicodeScalars.lexicographicallyPrecedes(second.unicodeScalars)
-      }
+    static func < (left: Load, right: Load) -> Bool {
+      if left.first != right.first { return left.first < right.first }
+      if left.day != right.day { return isBefore(left.day, right.day) }
+      if left.number != right.number { return isBefore(left.number, right.number) }
+      return left.texts.lexicographicallyPrecedes(right.texts) { isBefore($0, $1) }
+    }
+
+    private static func isBefore<Value: Comparable>(_ left: Value?, _ right: Value?) -> Bool {
+      guard let right else { return false }
+      guard let left else { return true }
+      return left < right
+    }
+  }
+}
+
+extension Fact.Name {
+  /// The place in the policy's table.
+  fileprivate var rank: Int {
+    switch self {
+    case .reopened: 0
+    case .met: 1
+    case .sent: 2
+    case .bounced: 3
+    case .replied: 4
+    case .outOfOffice: 5
+    case .nudged: 6
+    case .introducerPinged: 7
+    case .keepReminding: 8
+    case .promised: 9
+    case .planned: 10
+    case .keepInTouch: 11
+    case .thanked: 12
+    case .snoozed: 13
+    case .declined: 14
     }
   }
 }

@@ -28,7 +28,7 @@ public enum Rule: String, Sendable, Hashable, Codable, CaseIterable {
     case .inConversation:
       "They answered. You are in conversation, and nobody needs to be reminded."
     case .askForAddress:
-      "Your messages don't arrive. Whoever introduced you may know a better address."
+      "There is no way to reach them at the moment. Whoever introduced you may know an address."
     case .findAddress:
       "There is no way to reach them at the moment. A new address would help."
     case .firstContact:

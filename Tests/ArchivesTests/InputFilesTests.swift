@@ -15,12 +15,15 @@ struct InputFilesTests {
 
   private func write(_ path: String) throws {
     try FileManager.default.createDirectory(
-      atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true
+      atPath: (path as NSString).deletingLastPathComponent,
+      withIntermediateDirectories: true
     )
     try Data("x".utf8).write(to: URL(fileURLWithPath: path))
   }
 
-  @Test("of a folder are all regular files below it in the order of their bytes, hidden ones left out")
+  @Test(
+    "of a folder are all regular files below it in the order of their bytes, hidden ones left out"
+  )
   func order() throws {
     let root = try folder()
     defer { try? FileManager.default.removeItem(atPath: root) }

@@ -47,7 +47,8 @@ struct Program {
   func file(_ name: String, _ content: String) throws -> String {
     let url = folder.appendingPathComponent(name)
     try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true
+      at: url.deletingLastPathComponent(),
+      withIntermediateDirectories: true
     )
     try Data(content.utf8).write(to: url)
     return url.path

@@ -39,7 +39,8 @@ struct Fixture {
   func file(_ name: String, _ content: String) throws -> String {
     let url = folder.appendingPathComponent(name)
     try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true
+      at: url.deletingLastPathComponent(),
+      withIntermediateDirectories: true
     )
     try Data(content.utf8).write(to: url)
     return url.path
@@ -50,13 +51,14 @@ struct Fixture {
     _ paths: String...,
     event: String? = "Mixer",
     date: String = "2026-11-19",
+    place: String? = nil,
     kind: EncounterKind? = nil,
     introducer: String? = nil
   ) throws -> ImportReport {
     try workspace.importCards(
       ImportRequest(
         paths: paths,
-        event: event.map { EventMention(name: $0, date: CivilDate(date)) },
+        event: event.map { EventMention(name: $0, date: CivilDate(date), place: place) },
         kind: kind,
         introducer: introducer
       )

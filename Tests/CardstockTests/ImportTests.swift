@@ -1,5 +1,6 @@
 import Cardstock
 import ContactModel
+import FollowUp
 import Foundation
 import Storage
 import Testing
@@ -28,7 +29,8 @@ struct ImportTests {
     let fixture = try Fixture()
     defer { fixture.remove() }
     let path = try fixture.file(
-      "a.vcf", card("Dana", "Ruiz", email: "d@ruiz.example") + card("Kim", "Lee", tel: "+12025550111")
+      "a.vcf",
+      card("Dana", "Ruiz", email: "d@ruiz.example") + card("Kim", "Lee", tel: "+12025550111")
     )
     try fixture.importing(path)
     let people = try fixture.workspace.people()
@@ -63,13 +65,14 @@ struct ImportTests {
     defer { fixture.remove() }
     try fixture.importing(
       try fixture.file("a.vcf", card("Dana", "Ruiz", email: "d@ruiz.example")),
-      event: "Fair", date: "2026-11-12"
+      event: "Fair",
+      date: "2026-11-12"
     )
     let report = try fixture.importing(
       try fixture.file("b.vcf", card("Dana", "Ruiz", email: "d@ruiz.example", org: "Acme"))
     )
     #expect((report.peopleNew, report.peopleKnown) == (0, 1))
-    #expect(report.reunions.map(\.events) == [["Fair"]])
+    #expect(report.joins.map(\.earlierEvents) == [["Fair"]])
   }
 
   @Test("of what can't be read leaves nothing behind, and imports the rest")
@@ -77,7 +80,7 @@ struct ImportTests {
     let fixture = try Fixture()
     defer { fixture.remove() }
     let good = try fixture.file("good.vcf", card("Dana", "Ruiz"))
-    let noise = try fixture.file("noise.vcf", "just words\n")
+    let noise = try fixture.file("noise.txt", "just words\n")
     let report = try fixture.importing(good, noise, fixture.folder.path + "/missing.vcf")
     #expect(report.sources.map(\.path) == [good])
     #expect(Set(report.failures.map(\.path)) == [noise, fixture.folder.path + "/missing.vcf"])
@@ -89,7 +92,10 @@ struct ImportTests {
     let fixture = try Fixture()
     defer { fixture.remove() }
     let path = try fixture.file("a.vcf", card("Dana", "Ruiz", email: "d@ruiz.example"))
-    var request = ImportRequest(paths: [path], event: EventMention(name: "Mixer", date: .init("2026-11-19")))
+    var request = ImportRequest(
+      paths: [path],
+      event: EventMention(name: "Mixer", date: .init("2026-11-19"))
+    )
     request.isDryRun = true
     let report = try fixture.workspace.importCards(request)
     #expect((report.cardsNew, report.peopleNew) == (1, 1))
@@ -106,7 +112,8 @@ struct ImportTests {
       try fixture.file("met.vcf", card("Dana", "Ruiz", email: "d@ruiz.example"))
     )
     try fixture.importing(
-      try fixture.file("list.vcf", card("Kim", "Lee", email: "k@lee.example")), kind: .attended
+      try fixture.file("list.vcf", card("Kim", "Lee", email: "k@lee.example")),
+      kind: .attended
     )
     #expect(try fixture.workspace.outlook(for: "Dana").state == .firstContact)
     #expect(try fixture.workspace.outlook(for: "Kim").state == .notMet)

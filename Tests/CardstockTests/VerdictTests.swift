@@ -1,5 +1,6 @@
 import Cardstock
 import ContactModel
+import FollowUp
 import Foundation
 import Storage
 import Testing
@@ -101,7 +102,10 @@ struct VerdictTests {
     let fixture = try fixture()
     defer { fixture.remove() }
     let before = try fixture.workspace.outlook(for: "p1").step
-    _ = try fixture.workspace.log(FactEntry(name: .sent, date: fixture.workspace.today), about: "p1")
+    _ = try fixture.workspace.log(
+      FactEntry(name: .sent, date: fixture.workspace.today),
+      about: "p1"
+    )
     #expect(try fixture.workspace.outlook(for: "p1").state == .followUp)
     _ = try fixture.workspace.undo(nil)
     #expect(try fixture.workspace.outlook(for: "p1").step == before)

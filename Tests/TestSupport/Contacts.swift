@@ -6,7 +6,7 @@ extension SeededGenerator {
   /// all of Unicode, in the form in which 4.0 can say it: FN and UID are there; what may stand once
   /// stands once; every value has the shape and type of its property and no VALUE where that is the
   /// default; dates are in basic form; PREF and MEDIATYPE stand for what TYPE says in 3.0; texts have no
-  /// controls but tab and line feed.
+  /// controls but tab and line feed, and parameters no backslash.
   public mutating func standardContact() -> Contact {
     var properties = [
       Property(.fn, .text("F" + unicodeText())),
@@ -68,7 +68,7 @@ extension SeededGenerator {
       Property(.nickname, .list(values())),
       Property(.categories, .list(values())),
       Property(.adr, components(7)),
-      Property(.org, .structured([["O" + unicodeText()], [unicodeText()]])),
+      Property(.org, .structured([["O" + unicodeText()], ["U" + unicodeText()]])),
       property(.tel, "+44 20 7946 0\(int(100...999))"),
       property(.tel, "tel:+1-202-555-01\(int(10...99));ext=\(int(1...99))", isURI),
       property(.email, "\(token())@example.com"),
@@ -106,11 +106,19 @@ extension SeededGenerator {
 
   private mutating func decorate(_ property: inout Property) {
     if oneIn(4) { property.group = token(1...6) }
-    if oneIn(6) { property.parameters.append(Parameter("PREF", String(int(1...100)))) }
-    if oneIn(6) { property.parameters.append(Parameter("LANGUAGE", "fr-CA")) }
+    var parameters: [Parameter] = []
+    if oneIn(6) { parameters.append(Parameter("PREF", String(int(1...100)))) }
+    if oneIn(6) { parameters.append(Parameter("LANGUAGE", "fr-CA")) }
     if oneIn(6) {
-      property.parameters.append(Parameter("X-" + token().uppercased(), [unicodeText(), word()]))
+      parameters.append(Parameter("X-" + token().uppercased(), [parameterText(), word()]))
     }
+    property.parameters = parameters + property.parameters
+  }
+
+  /// A text without backslashes, which some readers take for escapes in parameters too, as in 2.1.
+  private mutating func parameterText(controls: Bool = false) -> String {
+    let text = unicodeText(upTo: 20, controls: controls)
+    return String(text.unicodeScalars.filter { $0 != "\\" })
   }
 
   private mutating func hostileParameter() -> Parameter {
@@ -123,7 +131,7 @@ extension SeededGenerator {
     ]
     var values: [String] = []
     for _ in 0..<int(0...3) {
-      values.append(oneIn(2) ? pick(known) ?? "" : unicodeText(upTo: 12, controls: true))
+      values.append(oneIn(2) ? pick(known) ?? "" : parameterText(controls: true))
     }
     return Parameter(pick(names) ?? "", values)
   }
@@ -162,5 +170,6 @@ extension SeededGenerator {
     .socialprofile, .created, .deathdate, .hobby, "BEGIN", "END", "X-GENDER", "X-ANNIVERSARY",
     "X-BDAY",
     "X-GEO", "X-REV", "X-ADDRESSBOOKSERVER-KIND", "X-ADDRESSBOOKSERVER-MEMBER", "X-N",
+    "X-ANDROID-CUSTOM",
   ]
 }

@@ -3,13 +3,13 @@ import ContactModel
 /// Generated contacts of ordinary people.
 extension SeededGenerator {
   /// A contact as a phone or an address book would hold it: a name, mostly an employer, some channels,
-  /// now and then a note, a birthday, a photo. Numbers are fictional, domains end in `.example`.
+  /// now and then a note, a birthday, a photo. Numbers are fictional, domains lie under `example.com`.
   public mutating func person() -> Contact {
     let given = word()
     let family = word()
     var properties = [
       Property(.fn, .text("\(given) \(family)")),
-      Property(.n, .structured([[family], [given], [""], [""], [""]])),
+      Property(.n, .structured([[family], [given], [], [], []])),
     ]
     if !oneIn(4) {
       properties.append(
@@ -20,7 +20,7 @@ extension SeededGenerator {
     for kind in ["work", "home"] where !oneIn(3) {
       let email = Property(
         .email,
-        .text("\(token())@\(token(3...8)).example"),
+        .text("\(token())@\(token(3...8)).example.com"),
         parameters: [Parameter("TYPE", kind)]
       )
       properties.append(email)
@@ -52,7 +52,7 @@ extension SeededGenerator {
   public mutating func address() -> PropertyValue {
     let street = "\(int(1...999)) \(word())"
     return .structured([
-      [""], [""], [street], [word()], [""], ["\(int(10_000...99_999))"], [word()],
+      [], [], [street], [word()], [], ["\(int(10_000...99_999))"], [word()],
     ])
   }
 

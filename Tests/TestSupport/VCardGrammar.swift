@@ -124,7 +124,8 @@ public struct VCardGrammar {
       let sexes = ["", "M", "F", "O", "N", "U"]
       require(!isVersion4 || sexes.contains(value.components?.first ?? "?"), message)
     case "NICKNAME", "CATEGORIES": require(value.isText(semicolons: false, commas: true), message)
-    case "URL", "IMPP", "SOURCE", "FBURL", "CALURI", "CALADRURI", "MEMBER", "CLIENTPIDMAP":
+    case "URL", "IMPP", "SOURCE", "FBURL", "CALURI", "CALADRURI", "MEMBER", "CLIENTPIDMAP",
+      "ORG-DIRECTORY", "CONTACT-URI":
       require(type == nil && value.isURIText, message)
     case "PHOTO", "LOGO", "SOUND", "SOCIALPROFILE":
       if isVersion4, type == nil { require(value.isURIText, message) }

@@ -1,5 +1,6 @@
 /// One logical line taken apart by the grammar: `[group "."] name *(";" param) ":" value`.
 struct ContentLine {
+  var group: String?
   var name = ""
   /// Names in upper case, values without their quotes.
   var parameters: [(name: String, values: [String])] = []
@@ -21,6 +22,7 @@ struct ContentLine {
     name = token()
     if skip(".") {
       guard !name.isEmpty else { return nil }
+      group = name
       name = token()
     }
     guard !name.isEmpty else { return nil }
@@ -94,17 +96,23 @@ extension String {
 
   /// The components between semicolons that are not escaped; nil where one is no text.
   var components: [String]? {
+    let parts = splitUnescaped(";")
+    return parts.allSatisfy { $0.isText(semicolons: false, commas: true) } ? parts : nil
+  }
+
+  /// The parts between separators that no backslash escapes, still escaped.
+  func splitUnescaped(_ separator: Unicode.Scalar) -> [String] {
     var parts = [""]
     var isEscaped = false
     for scalar in unicodeScalars {
-      if scalar == ";", !isEscaped {
+      if scalar == separator, !isEscaped {
         parts.append("")
       } else {
         parts[parts.count - 1].unicodeScalars.append(scalar)
       }
       isEscaped = scalar == "\\" && !isEscaped
     }
-    return parts.allSatisfy { $0.isText(semicolons: false, commas: true) } ? parts : nil
+    return parts
   }
 
   /// Whether all characters may stand in a URI (RFC 3986, 2), each `%` before two hex digits.

@@ -18,7 +18,8 @@ extension Workspace {
       var waiting: [PersonSummary] = []
       func flush() throws {
         let cards = Dictionary(
-          grouping: try reader.cards(of: waiting.map(\.id)), by: \.person
+          grouping: try reader.cards(of: waiting.map(\.id)),
+          by: \.person
         )
         for summary in waiting {
           let contacts = cards[summary.id, default: []].map(\.contact)

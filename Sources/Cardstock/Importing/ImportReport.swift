@@ -20,11 +20,13 @@ public struct ImportReport: Sendable {
     public var problem: Problem
   }
 
-  /// Somebody met before, and where.
-  public struct Reunion: Sendable, Hashable {
+  /// Cards that were found to be one person's.
+  public struct Join: Sendable, Hashable {
     public var person: PersonLine
-    /// The events of earlier encounters, latest first.
-    public var events: [String]
+    /// What made it certain, in plain words.
+    public var rules: [String]
+    /// The events of earlier encounters, latest first; empty where the person is new.
+    public var earlierEvents: [String]
   }
 
   /// First contacts that can't be made in time.
@@ -55,7 +57,8 @@ public struct ImportReport: Sendable {
   public var peopleKnown = 0
   /// Questions that need an eye.
   public var review = 0
-  public var reunions: [Reunion] = []
+  /// Whose cards came together, by person.
+  public var joins: [Join] = []
   public var shortfall: Shortfall?
   public var isDryRun = false
 

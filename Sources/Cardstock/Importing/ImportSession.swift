@@ -14,7 +14,9 @@ struct ImportSession {
 
   private var operation: OperationID?
   private var introducer: CardID?
+  private var introducerIsNew = false
   private var newCards: Set<CardID> = []
+  private var rules: [CardID: String] = [:]
   private var newPeople: Set<PersonID> = []
   private var knownPeople: Set<PersonID> = []
   private var sourcesDone = 0
@@ -48,10 +50,15 @@ struct ImportSession {
     )
     let source = try writer.add(details, operation: operation)
     var line = ImportReport.SourceLine(
-      path: file.path, format: format.name, cards: 0, new: 0, skipped: 0, problems: 0
+      path: file.path,
+      format: format.name,
+      cards: 0,
+      new: 0,
+      skipped: 0,
+      problems: 0
     )
     var placing = CardPlacing(workspace: workspace, operation: operation)
-    var waiting: [MatchRecord] = []
+    var waiting: [(record: MatchRecord, keys: [CandidateKey])] = []
 
     while let piece = pieces.next() {
       switch piece {
@@ -67,7 +74,12 @@ struct ImportSession {
         guard stored.isNew else { continue }
         line.new += 1
         newCards.insert(stored.card)
-        waiting.append(MatchRecord(card: stored.card, contact: prepared.contact))
+        waiting.append(
+          (
+            MatchRecord(card: stored.card, contact: prepared.contact),
+            prepared.record.keys
+          )
+        )
         if waiting.count == Self.groupSize {
           try placing.place(waiting, writer)
           waiting.removeAll(keepingCapacity: true)
@@ -113,21 +125,26 @@ struct ImportSession {
   private mutating func begin(_ writer: any StoreWriting) throws -> OperationID {
     if let operation { return operation }
     let begun = try writer.beginOperation(
-      .import, summary: "", by: workspace.user, at: workspace.clock()
+      .import,
+      summary: "",
+      by: workspace.user,
+      at: workspace.clock()
     )
     operation = begun
     if let mention = request.event {
       report.event = try writer.event(from: mention, operation: begun)
     }
     if let name = request.introducer {
-      let person = try workspace.introducer(named: name, writer, operation: begun)
-      report.introducer = person
-      introducer = try writer.cards(of: [person.id]).first?.id
+      let made = try workspace.introducer(named: name, writer, operation: begun)
+      report.introducer = made.person
+      introducer = try writer.cards(of: [made.person.id]).first?.id
+      introducerIsNew = made.isNew
     }
     return begun
   }
 
   private mutating func merge(_ placing: CardPlacing) {
+    for join in placing.joins { rules[join.card] = join.rule }
     newPeople.formUnion(placing.newPeople)
     newPeople.subtract(placing.absorbedPeople)
     knownPeople.subtract(placing.absorbedPeople)
@@ -171,13 +188,38 @@ struct ImportSession {
 
   mutating func finish(_ writer: any StoreWriting) throws {
     guard let operation else { return try resolveKnown(writer) }
+    try recognizeIntroducer(writer, operation: operation)
     report.peopleNew = newPeople.count
     report.peopleKnown = knownPeople.count
-    report.review = try writer.reviews()
-      .count { newCards.contains($0.a) || newCards.contains($0.b) }
-    report.reunions = try reunions(writer)
+    report.review = try workspace.openPairs(writer).count { pair in
+      newCards.contains(pair.comparison.a) || newCards.contains(pair.comparison.b)
+    }
+    report.joins = try joins(writer)
     report.shortfall = try workspace.shortfall(among: newPeople.union(knownPeople), writer)
     try writer.setSummary(historyLine, of: operation)
+  }
+
+  /// An introducer whom only a name stands for is whoever brought a card with that very name along:
+  /// the user meant somebody, and there is just one.
+  private mutating func recognizeIntroducer(
+    _ writer: any StoreWriting,
+    operation: OperationID
+  ) throws {
+    guard introducerIsNew, let mentioned = report.introducer else { return }
+    let wanted = folded(mentioned.name)
+    let people = newPeople.union(knownPeople).subtracting([mentioned.id]).sorted()
+    let namesakes = try writer.summaries(people).filter { folded($0.name) == wanted }
+    guard namesakes.count == 1, let namesake = namesakes.first?.id else { return }
+    let (older, younger) = (min(mentioned.id, namesake), max(mentioned.id, namesake))
+    try writer.move(
+      try writer.cards(of: [younger]).map(\.id),
+      to: older,
+      operation: operation
+    )
+    try workspace.summarize([older, younger], writer)
+    newPeople.remove(younger)
+    newPeople.insert(older)
+    report.introducer = try PersonLine.lines(for: [older], writer).first
   }
 
   /// Where nothing was new, the event is the one that is there already.
@@ -193,19 +235,29 @@ struct ImportSession {
     return "\(what): \(cards)\(event)"
   }
 
-  /// Whom of the people with new cards the user had met before, and where.
-  private func reunions(_ reader: any StoreReading) throws -> [ImportReport.Reunion] {
-    let people = knownPeople.sorted()
+  /// Whose cards were found to be one person's, why, and where the user had met them before.
+  private func joins(_ reader: any StoreReading) throws -> [ImportReport.Join] {
+    let personOf = try reader.people(of: rules.keys.sorted())
+    var rulesOf: [PersonID: [String]] = [:]
+    for (card, rule) in rules.sorted(by: { $0.key < $1.key }) {
+      guard let person = personOf[card], !rulesOf[person, default: []].contains(rule) else {
+        continue
+      }
+      rulesOf[person, default: []].append(rule)
+    }
+    let people = knownPeople.union(rulesOf.keys).sorted()
     let encounters = try reader.encounters(of: people)
     let events = Dictionary(uniqueKeysWithValues: try reader.events().map { ($0.id, $0) })
-    let lines = try PersonLine.lines(for: people, reader)
-    return lines.compactMap { line in
+    return try PersonLine.lines(for: people, reader).map { line in
       let earlier = Set(encounters[line.id, default: []].map(\.event))
         .subtracting([report.event?.id].compactMap(\.self))
         .compactMap { events[$0] }
         .sorted { ($1.date, $1.id) < ($0.date, $0.id) }
-      return earlier.isEmpty
-        ? nil : ImportReport.Reunion(person: line, events: earlier.map(\.name))
+      return ImportReport.Join(
+        person: line,
+        rules: rulesOf[line.id] ?? [],
+        earlierEvents: earlier.map(\.name)
+      )
     }
   }
 }

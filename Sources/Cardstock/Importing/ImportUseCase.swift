@@ -35,7 +35,8 @@ extension Workspace {
       do {
         try store.write { writer in
           while let head = pieces.next() {
-            do { try session.importSource(from: head, &pieces, writer) } catch let end as SourceEnd {
+            do { try session.importSource(from: head, &pieces, writer) } catch let end as SourceEnd
+            {
               session.note(end)
             }
             progress(session.progress(of: inputs.files.count))

@@ -14,6 +14,9 @@ struct CardPlacing {
   private(set) var knownPeople: Set<PersonID> = []
   /// People whose cards went to somebody else.
   private(set) var absorbedPeople: Set<PersonID> = []
+  /// Why cards were found to be one person's, by the new card that showed it.
+  private(set) var joins: [(card: CardID, rule: String)] = []
+  private var recent = RecentContacts()
 
   init(workspace: Workspace, operation: OperationID) {
     self.workspace = workspace
@@ -23,21 +26,29 @@ struct CardPlacing {
   /// A key that more cards carry than this says little about who somebody is.
   private static let candidateLimit = 64
 
-  mutating func place(_ new: [MatchRecord], _ writer: any StoreWriting) throws {
+  /// - Parameter new: Cards without a person, each with its candidate keys.
+  mutating func place(
+    _ new: [(record: MatchRecord, keys: [CandidateKey])],
+    _ writer: any StoreWriting
+  ) throws {
     guard !new.isEmpty else { return }
-    let matcher = workspace.matcher
-    let keys = Set(new.flatMap { matcher.keys(of: $0.contact) })
+    let keys = Set(new.flatMap(\.keys))
     let candidates = try writer.cards(
       carrying: keys.sorted { ($0.kind.rawValue, $0.value) < ($1.kind.rawValue, $1.value) },
       limit: Self.candidateLimit
     )
     let people = Set(try writer.people(of: Set(candidates.values.joined()).sorted()).values)
-    let known = try workspace.matchRecords(of: people.sorted(), writer)
-    let records = new + known
+    let known = try workspace.matchRecords(of: people.sorted(), &recent, writer)
+    let records = new.map(\.record) + known
     let verdicts = known.isEmpty ? [] : try writer.verdicts(about: known.map(\.card))
-    let result = matcher.match(records, verdicts: verdicts)
+    let result = workspace.matcher.match(records, verdicts: verdicts)
     try apply(result, to: records, writer)
-    try writer.setReviews(result.reviews, about: new.map(\.card).sorted())
+    let newCards = Set(new.map(\.record.card))
+    for merge in result.merges where newCards.contains(merge.a) || newCards.contains(merge.b) {
+      joins.append((max(merge.a, merge.b), merge.rule))
+    }
+    try writer.setReviews(result.reviews, about: new.map(\.record.card).sorted())
+    recent.remember(new.map(\.record))
   }
 
   /// Carries out a matching: the oldest person of each cluster gets all its cards.

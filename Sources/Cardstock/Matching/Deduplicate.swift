@@ -29,6 +29,13 @@ public struct ReviewLine: Sendable, Hashable {
   public var comparison: Comparison
 }
 
+/// An open question between two people.
+struct OpenPair {
+  var a: PersonID
+  var b: PersonID
+  var comparison: Comparison
+}
+
 extension Workspace {
   /// Matches everybody with everybody, merges what is certain, and lists what needs an eye.
   public func deduplicate() throws -> DedupeReport {
@@ -47,14 +54,19 @@ extension Workspace {
       if !joined.isEmpty {
         let summary = joined.count == 1 ? "1 person merged" : "\(joined.count) people merged"
         let operation = try writer.beginOperation(
-          .dedupe, summary: summary, by: user, at: clock()
+          .dedupe,
+          summary: summary,
+          by: user,
+          at: clock()
         )
         for (cards, people) in joined {
           let lines = try PersonLine.lines(for: people, writer)
           let members = Set(cards)
           let links = result.merges.filter { members.contains($0.a) && members.contains($0.b) }
           try writer.move(
-            cards.filter { personOf[$0] != people[0] }, to: people[0], operation: operation
+            cards.filter { personOf[$0] != people[0] },
+            to: people[0],
+            operation: operation
           )
           report.merges.append(
             DedupeReport.Merge(
@@ -80,21 +92,28 @@ extension Workspace {
   }
 
   private func reviewLines(_ reader: any StoreReading) throws -> [ReviewLine] {
-    struct Pair: Hashable { var a, b: PersonID }
-    let reviews = try reader.reviews()
-    let cards = Set(reviews.flatMap { [$0.a, $0.b] })
-    let personOf = try reader.people(of: cards.sorted())
-    let people = Set(personOf.values).sorted()
+    let pairs = try openPairs(reader)
+    let people = Set(pairs.flatMap { [$0.a, $0.b] }).sorted()
     let lines = Dictionary(
       uniqueKeysWithValues: try PersonLine.lines(for: people, reader).map { ($0.id, $0) }
     )
+    return pairs.compactMap { pair in
+      guard let a = lines[pair.a], let b = lines[pair.b] else { return nil }
+      return ReviewLine(a: a, b: b, comparison: pair.comparison)
+    }
+  }
+
+  /// The open questions between two people, best first; one for each pair.
+  func openPairs(_ reader: any StoreReading) throws -> [OpenPair] {
+    struct Pair: Hashable { var a, b: PersonID }
+    let reviews = try reader.reviews()
+    let personOf = try reader.people(of: Set(reviews.flatMap { [$0.a, $0.b] }).sorted())
     var seen: Set<Pair> = []
     return reviews.compactMap { review in
-      guard let a = personOf[review.a].flatMap({ lines[$0] }),
-        let b = personOf[review.b].flatMap({ lines[$0] }), a.id != b.id,
-        seen.insert(Pair(a: min(a.id, b.id), b: max(a.id, b.id))).inserted
+      guard let a = personOf[review.a], let b = personOf[review.b], a != b,
+        seen.insert(Pair(a: min(a, b), b: max(a, b))).inserted
       else { return nil }
-      return ReviewLine(a: a, b: b, comparison: review)
+      return OpenPair(a: a, b: b, comparison: review)
     }
   }
 
@@ -131,8 +150,9 @@ extension Workspace {
       func records(_ card: CardID?, _ person: PersonID) -> [MatchRecord] {
         all.filter { $0.person == person && (card == nil || $0.card == card) }
       }
+      let verdicts = try reader.verdicts(about: all.map(\.card))
       let comparisons = records(first, people[0]).flatMap { one in
-        records(second, people[1]).map { matcher.compare(one, $0, among: all) }
+        records(second, people[1]).map { matcher.compare(one, $0, among: all, verdicts: verdicts) }
       }
       let lines = try PersonLine.lines(for: people, reader)
       guard let best = comparisons.max(by: { $0.probability < $1.probability }),

@@ -6,10 +6,23 @@ import Storage
 extension Workspace {
   /// What matching sees of all the cards of these people, by card.
   func matchRecords(of people: [PersonID], _ reader: any StoreReading) throws -> [MatchRecord] {
+    var recent = RecentContacts()
+    return try matchRecords(of: people, &recent, reader)
+  }
+
+  /// The same, for whoever has just normalised some of the cards.
+  func matchRecords(
+    of people: [PersonID],
+    _ recent: inout RecentContacts,
+    _ reader: any StoreReading
+  ) throws -> [MatchRecord] {
     guard !people.isEmpty else { return [] }
     var regions = EventRegions(normalizer: normalizer)
     return try reader.cards(of: people).map { card in
-      try matchRecord(of: card, &regions, reader)
+      if let contact = recent[card.id] {
+        return MatchRecord(card: card.id, contact: contact, person: card.person)
+      }
+      return try matchRecord(of: card, &regions, reader)
     }
   }
 
@@ -43,5 +56,18 @@ struct EventRegions {
     let region = place.flatMap(normalizer.region(ofPlace:))
     known[source] = region
     return region
+  }
+}
+
+/// Contacts that were normalised a moment ago, a bounded number of them.
+struct RecentContacts {
+  private var contacts: [CardID: NormalizedContact] = [:]
+  private static let limit = 20_000
+
+  subscript(card: CardID) -> NormalizedContact? { contacts[card] }
+
+  mutating func remember(_ records: [MatchRecord]) {
+    if contacts.count + records.count > Self.limit { contacts.removeAll() }
+    for record in records { contacts[record.card] = record.contact }
   }
 }

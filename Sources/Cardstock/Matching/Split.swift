@@ -12,7 +12,8 @@ extension Workspace {
       let cards = try writer.cards(of: [person]).map(\.id)
       guard cards.count > 1 else {
         throw CardstockError.refused(
-          reason: "There is only one card of \(name)", hint: "Nothing can be taken apart."
+          reason: "There is only one card of \(name)",
+          hint: "Nothing can be taken apart."
         )
       }
       let parts = try self.parts(of: cards, writer)
@@ -27,7 +28,8 @@ extension Workspace {
       try writer.add(verdictsApart(parts), operation: operation)
       try summarize(people, writer)
       return RegroupReport(
-        operation: operation, people: try PersonLine.lines(for: people, writer)
+        operation: operation,
+        people: try PersonLine.lines(for: people, writer)
       )
     }
   }

@@ -61,7 +61,8 @@ extension Workspace {
       let people = try regroup(first, second, writer, operation)
       try summarize(people, writer)
       return RegroupReport(
-        operation: operation, people: try PersonLine.lines(for: people, writer)
+        operation: operation,
+        people: try PersonLine.lines(for: people, writer)
       )
     }
   }

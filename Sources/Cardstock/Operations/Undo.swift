@@ -48,14 +48,17 @@ extension Workspace {
       }
       guard let newest else {
         throw CardstockError.refused(
-          reason: "There is nothing to undo", hint: "history lists what was done."
+          reason: "There is nothing to undo",
+          hint: "history lists what was done."
         )
       }
       return newest
     }
     guard let operation = try reader.operation(OperationID(rawValue: number)) else {
       throw CardstockError.unknown(
-        what: "operation", name: String(number), hint: "history lists them."
+        what: "operation",
+        name: String(number),
+        hint: "history lists them."
       )
     }
     guard operation.undoneBy == nil else {

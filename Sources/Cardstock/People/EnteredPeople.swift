@@ -11,7 +11,7 @@ extension Workspace {
     named name: String,
     _ writer: any StoreWriting,
     operation: OperationID
-  ) throws -> PersonLine {
+  ) throws -> (person: PersonLine, isNew: Bool) {
     let known = try who(writer).candidates(name)
     let person: PersonID
     switch known.count {
@@ -19,13 +19,14 @@ extension Workspace {
     case 1: person = known[0]
     default:
       throw CardstockError.ambiguousPerson(
-        name, candidates: try PersonLine.lines(for: known, writer)
+        name,
+        candidates: try PersonLine.lines(for: known, writer)
       )
     }
     guard let line = try PersonLine.lines(for: [person], writer).first else {
       throw CardstockError.unknownPerson(name)
     }
-    return line
+    return (line, known.isEmpty)
   }
 
   /// Adds somebody of whom there is no card but a name: a source of one record, written by Cardstock
@@ -56,7 +57,11 @@ extension Workspace {
     )
     let stored = try writer.add(record, to: source)
     try writer.finish(
-      source, records: 1, byteCount: raw.count, encoding: "utf-8", digest: Digest(of: raw)
+      source,
+      records: 1,
+      byteCount: raw.count,
+      encoding: "utf-8",
+      digest: Digest(of: raw)
     )
     let person = try writer.addPerson()
     try writer.move([stored.card], to: person, operation: operation)

@@ -88,7 +88,9 @@ extension Workspace {
           listing.organizations.formUnion(contact.organizations.map(\.value.name))
           listing.cards.append(
             PersonListing.CardLine(
-              id: card.id, source: paths[card.source] ?? "", record: card.record
+              id: card.id,
+              source: paths[card.source] ?? "",
+              record: card.record
             )
           )
         }

@@ -55,7 +55,8 @@ extension Workspace {
     }
     var profile = Profile(person: line)
     var regions = EventRegions(normalizer: normalizer)
-    for card in try reader.cards(of: [person]) {
+    // The newest card first: what it says is what holds now.
+    for card in try reader.cards(of: [person]).reversed() {
       let source = try reader.source(card.source)
       let event = try source?.details.event.flatMap { try reader.event($0) }
       profile.cards.append(
@@ -96,7 +97,8 @@ extension Profile {
   fileprivate mutating func add(_ card: StoredCard, _ normalized: NormalizedContact) {
     func origin(_ line: Int?) -> Provenance { Provenance(card: card.id, line: line) }
     for property in card.contact.properties {
-      let kinds = property.types.filter { $0 != "pref" && $0 != "internet" && $0 != "voice" }
+      let kinds =
+        property.types.filter { $0 != "pref" && $0 != "internet" && $0 != "voice" }
         + [card.contact.label(of: property)].compactMap(\.self)
       let place = origin(property.line)
       switch property.name {

@@ -81,7 +81,8 @@ extension Workspace {
       nudges: try nudges(reader)
     )
     return try planner.plan(
-      inOrder: items.sorted(by: PlanItem.isBefore), within: range
+      inOrder: items.sorted(by: PlanItem.isBefore),
+      within: range
     )
   }
 

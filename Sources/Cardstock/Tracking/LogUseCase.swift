@@ -49,7 +49,9 @@ extension Workspace {
       let known = try writer.facts(of: [person])[person, default: []]
       if let same = known.first(where: { $0.fact == fact }) {
         return LogReport(
-          operation: same.operation, isNew: false, outlook: try outlook(for: person, writer)
+          operation: same.operation,
+          isNew: false,
+          outlook: try outlook(for: person, writer)
         )
       }
       let line = try PersonLine.lines(for: [person], writer).first
@@ -63,7 +65,9 @@ extension Workspace {
       try writer.add(fact, about: cards, operation: operation)
       try summarize([person], writer)
       return LogReport(
-        operation: operation, isNew: true, outlook: try outlook(for: person, writer)
+        operation: operation,
+        isNew: true,
+        outlook: try outlook(for: person, writer)
       )
     }
   }
@@ -85,7 +89,7 @@ extension Workspace {
       )
       let event = try writer.event(from: mention, operation: operation)
       let made = try introducer.map { try self.introducer(named: $0, writer, operation: operation) }
-      let anchor = try made.flatMap { try writer.cards(of: [$0.id]).first?.id }
+      let anchor = try made.flatMap { try writer.cards(of: [$0.person.id]).first?.id }
       let fact = Fact(
         event.date,
         .met(event: event.id.name, introducer: anchor.map { Introducer.ID($0.name) })
@@ -94,7 +98,9 @@ extension Workspace {
       try writer.add(fact, about: cards, operation: operation)
       try summarize([person], writer)
       return LogReport(
-        operation: operation, isNew: true, outlook: try outlook(for: person, writer)
+        operation: operation,
+        isNew: true,
+        outlook: try outlook(for: person, writer)
       )
     }
   }
@@ -156,8 +162,11 @@ extension Workspace {
       case .nudged: .nudged(try introducer())
       case .introducerPinged: .introducerPinged
       case .keepReminding:
-        .keepReminding(from: try need(entry.from, "--from contact or --from introducer"),
-          on: entry.on, uses: entry.uses)
+        .keepReminding(
+          from: try need(entry.from, "--from contact or --from introducer"),
+          on: entry.on,
+          uses: entry.uses
+        )
       case .promised: .promised(what: entry.what, by: entry.by)
       case .planned: .planned(on: try need(entry.on, "--on DATE"), note: entry.note)
       case .keepInTouch: .keepInTouch(every: try need(entry.every, "--every DAYS"))

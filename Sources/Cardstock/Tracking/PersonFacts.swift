@@ -1,6 +1,5 @@
 import ContactModel
 import FollowUp
-import Normalization
 import Storage
 
 /// What the policy looks at of one person.
@@ -19,12 +18,20 @@ extension Workspace {
     of people: [PersonID],
     _ reader: any StoreReading
   ) throws -> [PersonID: PersonFacts] {
+    let cards = Dictionary(grouping: try reader.cards(of: people), by: \.person)
+    return try personFacts(of: people, holding: cards, reader)
+  }
+
+  /// The same, for whoever has the cards already.
+  func personFacts(
+    of people: [PersonID],
+    holding cards: [PersonID?: [StoredCard]],
+    _ reader: any StoreReading
+  ) throws -> [PersonID: PersonFacts] {
     let encounters = try reader.encounters(of: people)
     let logged = try reader.facts(of: people)
-    let cards = Dictionary(grouping: try reader.cards(of: people), by: \.person)
     var introducers = IntroducerPeople()
     var events: [EventID: Event?] = [:]
-    var regions = EventRegions(normalizer: normalizer)
     var result: [PersonID: PersonFacts] = [:]
     for person in people {
       let held = cards[person, default: []]
@@ -50,14 +57,9 @@ extension Workspace {
           facts.append(try introducers.resolved(fact.fact, reader))
         }
       }
-      let contacts = try held.map { card in
-        normalizer.normalize(
-          card.contact, eventRegion: try regions.region(of: card.source, reader)
-        )
-      }
       result[person] = PersonFacts(
         facts: facts,
-        channels: Channel.channels(of: held.map(\.contact), contacts)
+        channels: Channel.channels(of: held.map(\.contact))
       )
     }
     return result
@@ -118,25 +120,23 @@ extension Channel {
   static let message = Channel("message")
   static let profile = Channel("profile")
 
-  /// The ways to reach somebody that their cards name, the most personal first.
-  static func channels(of cards: [Contact], _ contacts: [NormalizedContact]) -> [Channel] {
-    var channels: [Channel] = []
-    if contacts.contains(where: { !$0.emails.isEmpty }) { channels.append(.email) }
-    if contacts.contains(where: { contact in
-      contact.phones.contains { $0.value.e164 != nil || $0.value.digits.count >= 5 }
-    }) {
-      channels.append(.phone)
+  /// The ways to reach somebody that their cards name, the most personal first. What a channel needs is
+  /// looked at just as far as to see that a message could be sent.
+  static func channels(of cards: [Contact]) -> [Channel] {
+    var found: Set<Channel> = []
+    for property in cards.lazy.flatMap(\.properties) {
+      guard let text = property.value.text, !text.isEmpty else { continue }
+      switch property.name {
+      case .email where text.contains("@"): found.insert(.email)
+      case .tel where text.unicodeScalars.count(where: { $0.properties.numericType != nil }) >= 5:
+        found.insert(.phone)
+      case .impp: found.insert(.message)
+      case .xSocialProfile, .socialprofile: found.insert(.profile)
+      case .url where text.contains("linkedin.com/") || text.contains("xing.com/"):
+        found.insert(.profile)
+      default: break
+      }
     }
-    let names = Set(cards.flatMap(\.properties).filter { !$0.value.isEmpty }.map(\.name))
-    if names.contains(.impp) { channels.append(.message) }
-    let profiles = ["linkedin.com/", "xing.com/"]
-    if names.contains(.xSocialProfile) || names.contains(.socialprofile)
-      || contacts.contains(where: { contact in
-        contact.urls.contains { url in profiles.contains { url.value.contains($0) } }
-      })
-    {
-      channels.append(.profile)
-    }
-    return channels
+    return [.email, .phone, .message, .profile].filter(found.contains)
   }
 }

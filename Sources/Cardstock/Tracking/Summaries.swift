@@ -22,7 +22,7 @@ extension Workspace {
   /// What the lists should show of those of these people who have cards, in the order given.
   func summaries(of people: [PersonID], _ reader: any StoreReading) throws -> [PersonSummary] {
     let cards = Dictionary(grouping: try reader.cards(of: people), by: \.person)
-    let facts = try personFacts(of: people, reader)
+    let facts = try personFacts(of: people, holding: cards, reader)
     return try people.compactMap { person in
       guard let held = cards[person] else { return nil }
       return PersonSummary(

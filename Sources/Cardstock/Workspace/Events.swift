@@ -27,7 +27,8 @@ extension StoreWriting {
   func event(from mention: EventMention, operation: OperationID) throws -> Event {
     if let date = mention.date {
       let id = try add(
-        NewEvent(name: mention.name, date: date, place: mention.place), operation: operation
+        NewEvent(name: mention.name, date: date, place: mention.place),
+        operation: operation
       )
       if let event = try event(id) { return event }
     } else if let event = try event(mentioned: mention) {
@@ -66,7 +67,8 @@ extension Workspace {
     }
     return try perform(.event, "\(name), \(date)") { writer, operation in
       try writer.event(
-        from: EventMention(name: name, date: date, place: place), operation: operation
+        from: EventMention(name: name, date: date, place: place),
+        operation: operation
       )
     }
   }

@@ -35,7 +35,8 @@ struct Import: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Who made the introductions: somebody Cardstock knows, or a new name.", valueName: "who"
+      "Who made the introductions: somebody Cardstock knows, or a new name.",
+      valueName: "who"
     )
   )
   var introducedBy: String?
@@ -81,7 +82,7 @@ struct Import: ParsableCommand {
     complain(report)
     if options.output.json {
       try Output.json(ImportJSON(report))
-    } else {
+    } else if !report.sources.isEmpty {
       try ImportText(report).print()
     }
     if report.sources.isEmpty, report.failures.isEmpty {
@@ -136,7 +137,8 @@ private struct ImportText {
     var columns = Columns()
     columns.add(Terminal.count(report.cardsRead, "card"), cards)
     columns.add(
-      Terminal.count(report.peopleNew + report.peopleKnown, "person", "people"), people
+      Terminal.count(report.peopleNew + report.peopleKnown, "person", "people"),
+      people
     )
     if report.review > 0 {
       columns.add(
@@ -151,10 +153,7 @@ private struct ImportText {
       )
     }
     for line in columns.lines(indent: "  ") { try Output.print(line) }
-    for reunion in report.reunions.prefix(20) {
-      let events = reunion.events.map(Terminal.clean).joined(separator: ", ")
-      try Output.print("  Met before at \(events): \(Terminal.line(reunion.person))")
-    }
+    try printJoins()
     if let shortfall = report.shortfall {
       let people = Terminal.count(shortfall.people, "person", "people")
       let days = Terminal.count(shortfall.workingDaysLate, "working day")
@@ -173,8 +172,29 @@ private struct ImportText {
     }
   }
 
+  /// Who was put together out of several cards, and why.
+  private func printJoins() throws {
+    let limit = 10
+    for join in report.joins.prefix(limit) {
+      let events = join.earlierEvents.map(Terminal.clean).joined(separator: ", ")
+      let title =
+        join.earlierEvents.isEmpty
+        ? Terminal.styled("merged", .green)
+        : "\(Terminal.styled("met before", .green)) at \(events)"
+      let reason =
+        join.rules.isEmpty ? "" : ": \(Terminal.clean(join.rules.joined(separator: "; ")))"
+      let person =
+        "\(Terminal.styled(join.person.id.name, .cyan))  \(Terminal.clean(join.person.name))"
+      try Output.print("  \(person)  \(title)\(Terminal.styled(reason, .dim))")
+    }
+    if report.joins.count > limit {
+      try Output.print("  … and \(report.joins.count - limit) more people with several cards")
+    }
+  }
+
   private var cards: String {
-    report.cardsKnown == 0 ? "all new" : "\(report.cardsNew) new, \(report.cardsKnown) known already"
+    report.cardsKnown == 0
+      ? "all new" : "\(report.cardsNew) new, \(report.cardsKnown) known already"
   }
 
   private var people: String {
@@ -209,7 +229,11 @@ private struct ImportJSON: Encodable {
     }
     sources = report.sources.map {
       SourceJSON(
-        path: $0.path, format: $0.format, cards: $0.cards, new: $0.new, problems: $0.problems
+        path: $0.path,
+        format: $0.format,
+        cards: $0.cards,
+        new: $0.new,
+        problems: $0.problems
       )
     }
     cards = Cards(read: report.cardsRead, new: report.cardsNew, known: report.cardsKnown)

@@ -43,7 +43,8 @@ struct Log: ParsableCommand {
   @Option(help: ArgumentHelp("For promised: by when.", valueName: "date")) var by: CivilDate?
   @Option(
     help: ArgumentHelp(
-      "For bounced: when it was sent; for reopened: when it was declined.", valueName: "date"
+      "For bounced: when it was sent; for reopened: when it was declined.",
+      valueName: "date"
     )
   )
   var of: CivilDate?
@@ -106,7 +107,9 @@ struct Met: ParsableCommand {
   func run() throws {
     let workspace = try options.openWorkspace()
     let report = try workspace.met(
-      who, at: EventMention(name: event, date: date), introducer: introducer
+      who,
+      at: EventMention(name: event, date: date),
+      introducer: introducer
     )
     try OutlookOutput.print(report, json: options.output.json)
   }

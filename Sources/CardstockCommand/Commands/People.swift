@@ -1,6 +1,7 @@
 import ArgumentParser
 import Cardstock
 import ContactModel
+import Storage
 
 struct People: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "List everybody, by name.")
@@ -25,7 +26,8 @@ struct Find: ParsableCommand {
   func run() throws {
     let workspace = try options.openWorkspace()
     try PeopleOutput.print(
-      try workspace.people(matching: query.joined(separator: " ")), json: options.output.json
+      try workspace.people(matching: query.joined(separator: " ")),
+      json: options.output.json
     )
   }
 }

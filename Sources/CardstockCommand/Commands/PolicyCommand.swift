@@ -73,7 +73,8 @@ struct Trace: ParsableCommand {
     let path = context.codingPath.map { key in
       key.intValue.map { "[\($0)]" } ?? ".\(key.stringValue)"
     }.joined()
-    return path.isEmpty ? context.debugDescription : "\(path.dropFirst()): \(context.debugDescription)"
+    return path.isEmpty
+      ? context.debugDescription : "\(path.dropFirst()): \(context.debugDescription)"
   }
 }
 

@@ -79,7 +79,7 @@ private struct ReadTextPrinter: ReadPrinter {
     case .card(let card):
       cards += 1
       let summary = CardSummary(card)
-      let parts = [summary.fn, summary.org.first.flatMap(\.self), summary.title]
+      let parts = [summary.fn, summary.org?.first, summary.title]
       let values = parts.compactMap(\.self) + summary.emails + summary.phones
       let number = Terminal.styled("\(card.record)", .dim)
       try Output.print("  \(number)  \(Terminal.clean(values.joined(separator: " · ")))")

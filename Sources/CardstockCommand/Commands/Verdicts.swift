@@ -16,7 +16,9 @@ struct Same: ParsableCommand {
 
   func run() throws {
     try RegroupOutput.print(
-      try options.openWorkspace().same(a, b), "One person now", json: options.output.json
+      try options.openWorkspace().same(a, b),
+      "One person now",
+      json: options.output.json
     )
   }
 }
@@ -36,7 +38,9 @@ struct Different: ParsableCommand {
 
   func run() throws {
     try RegroupOutput.print(
-      try options.openWorkspace().different(a, b), "Kept apart", json: options.output.json
+      try options.openWorkspace().different(a, b),
+      "Kept apart",
+      json: options.output.json
     )
   }
 }
@@ -56,7 +60,9 @@ struct Split: ParsableCommand {
 
   func run() throws {
     try RegroupOutput.print(
-      try options.openWorkspace().split(who), "Taken apart", json: options.output.json
+      try options.openWorkspace().split(who),
+      "Taken apart",
+      json: options.output.json
     )
   }
 }

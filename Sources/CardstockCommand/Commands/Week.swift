@@ -86,9 +86,12 @@ enum AgendaWords {
     return story.isEmpty ? entry.outlook.rule : "\(capital). \(entry.outlook.rule)"
   }
 
-  static func late(_ step: StepLine, today: CivilDate) -> String? {
-    guard step.isLate else { return nil }
-    return "was due \(Words.day(step.due)), \(Terminal.count(step.due.days(until: today), "day")) ago"
+  /// When a late step was due, and for when it is planned.
+  static func late(_ entry: Agenda.Entry, today: CivilDate) -> String? {
+    guard entry.step.isLate else { return nil }
+    let days = Terminal.count(entry.step.due.days(until: today), "day")
+    let planned = entry.planned == today ? "today" : Words.day(entry.planned)
+    return "due \(Words.day(entry.step.due)), \(days) ago; planned for \(planned)"
   }
 
   /// The entries by heading: overdue ones first, then each day.
@@ -136,7 +139,7 @@ private struct AgendaText {
     let id = Terminal.styled(person.id.name, .cyan)
     try Output.print("  \(name)  \(id)  \(Words.step(entry.step))")
     let addresses = entry.step.channels.compactMap(\.address).map(Terminal.clean)
-    let parts = [AgendaWords.late(entry.step, today: agenda.today)].compactMap(\.self) + addresses
+    let parts = [AgendaWords.late(entry, today: agenda.today)].compactMap(\.self) + addresses
     if !parts.isEmpty { try Output.print("      \(parts.joined(separator: " · "))") }
     for line in Terminal.wrapped(AgendaWords.why(entry), indent: "      ") {
       try Output.print(Terminal.styled(line, .dim))
@@ -170,11 +173,12 @@ private struct AgendaMarkdown {
       for entry in entries {
         let person = entry.outlook.person
         let addresses = entry.step.channels.compactMap(\.address).map(escaped)
-        let late = AgendaWords.late(entry.step, today: agenda.today).map { [$0] } ?? []
+        let late = AgendaWords.late(entry, today: agenda.today).map { [$0] } ?? []
         let detail = (late + addresses).joined(separator: ", ")
         let name = "**\(escaped(person.name))** (\(person.id.name))"
         try Output.print(
-          "- [ ] \(name): \(escaped(Words.step(entry.step)))" + (detail.isEmpty ? "" : " — \(detail)")
+          "- [ ] \(name): \(escaped(Words.step(entry.step)))"
+            + (detail.isEmpty ? "" : " — \(detail)")
         )
         try Output.print("  \(escaped(AgendaWords.why(entry)))")
       }

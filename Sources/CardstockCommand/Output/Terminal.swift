@@ -1,6 +1,7 @@
 import Cardstock
 import ContactModel
 import Glibc
+import Storage
 
 /// How text reaches a terminal: with colour where it is wanted, and never with control sequences out
 /// of somebody's card.

@@ -62,11 +62,19 @@ public struct SkippedRecord: Sendable, Hashable {
 public struct ReadingLimits: Sendable, Hashable {
   /// The largest record that is read, in bytes; a larger one is skipped as `record-too-large`.
   public var recordBytes: Int
+  /// The largest number of lines of a record in a format of lines; one with more is skipped too. What
+  /// is read of a line needs more memory than the line itself, so bytes alone bound nothing.
+  public var recordLines: Int
   /// How many bytes a reader asks of its stream at a time.
   public var chunkBytes: Int
 
-  public init(recordBytes: Int = 256 << 20, chunkBytes: Int = 256 << 10) {
+  public init(
+    recordBytes: Int = 256 << 20,
+    recordLines: Int = 4 << 20,
+    chunkBytes: Int = 256 << 10
+  ) {
     self.recordBytes = recordBytes
+    self.recordLines = recordLines
     self.chunkBytes = chunkBytes
   }
 }

@@ -82,13 +82,13 @@ extension HolidayRule {
       let endYear = from <= through ? year : year + 1
       guard let first = from.date(in: year), let last = through.date(in: endYear), first <= last
       else { return [] }
-      return (first.dayNumber...last.dayNumber).map(CivilDate.init(dayNumber:))
+      return (first.dayNumber...last.dayNumber).map(CivilDate.init(dayNumber:)).filter(contains)
     }
   }
 }
 
 extension MonthDay {
-  /// The day in that year; 29 February of a common year is the last day of that February. nil where
+  /// The day in that year; 29 February of a common year is looked for on the 28th. nil where
   /// no year has such a day.
   fileprivate func date(in year: Int) -> CivilDate? {
     CivilDate(year: year, month: month, day: day)

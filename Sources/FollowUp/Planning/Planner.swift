@@ -58,12 +58,18 @@ public struct Planner: Sendable {
   /// follows can get one of them. Steps of the classes `own` and `introduced` are always read to their
   /// end, because a question planned after the range can keep another one out of it.
   ///
-  /// - Parameter items: sorted by `PlanItem.isBefore`.
+  /// - Parameters:
+  ///   - items: sorted by `PlanItem.isBefore`.
+  ///   - range: nil for the plan of all steps.
+  ///   - othersOpenFrom: the first day on which a step of the class `other` opens, where the caller
+  ///     knows it: days before it need not be full for the reading to stop. After an import, today is
+  ///     often free and tomorrow is not.
   public func plan<Person>(
     inOrder items: some Sequence<PlanItem<Person>>,
-    within range: ClosedRange<CivilDate>?
+    within range: ClosedRange<CivilDate>?,
+    othersOpenFrom: CivilDate? = nil
   ) throws(FollowUpError) -> [PlannedStep<Person>] {
-    var dayLoad = DayLoad(perDay: policy[.perDay])
+    var dayLoad = DayLoad(perDay: policy[.perDay], calendar: calendar)
     var friendLoad = FriendLoad(policy: policy)
     for nudge in nudges {
       friendLoad.add(nudge.introducer, on: nudge.date)
@@ -71,7 +77,8 @@ public struct Planner: Sendable {
     var plan: [PlannedStep<Person>] = []
     for item in items {
       if let range, item.itemClass == .other {
-        if try firstWorkingDay(from: today, in: &dayLoad) > range.upperBound { break }
+        let start = max(today, othersOpenFrom ?? today)
+        if try dayLoad.firstFree(from: start) > range.upperBound { break }
         if item.step.opens > range.upperBound { continue }
       }
       let day = try day(for: item, dayLoad: &dayLoad, friendLoad: friendLoad)
@@ -92,26 +99,14 @@ public struct Planner: Sendable {
     friendLoad: FriendLoad
   ) throws(FollowUpError) -> CivilDate {
     if item.itemClass == .own { return max(item.step.due, today) }
-    let calendar = item.calendar ?? calendar
     var day = max(item.step.opens, today)
     while true {
       let start = day
-      day = try calendar.rolled(dayLoad.firstFree(from: day))
+      day = try dayLoad.firstFree(from: day)
+      if let calendar = item.calendar { day = try calendar.rolled(day) }
       if item.step.kind == .askIntroducer, let introducer = item.step.introducer {
         day = friendLoad.firstAllowed(introducer, from: day)
       }
-      if day == start { return day }
-    }
-  }
-
-  private func firstWorkingDay(
-    from date: CivilDate,
-    in dayLoad: inout DayLoad
-  ) throws(FollowUpError) -> CivilDate {
-    var day = date
-    while true {
-      let start = day
-      day = try calendar.rolled(dayLoad.firstFree(from: day))
       if day == start { return day }
     }
   }

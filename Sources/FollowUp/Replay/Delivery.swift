@@ -19,6 +19,7 @@ struct Delivery {
 
   /// - Parameter facts: in replay order, each once.
   init(_ facts: [Fact]) {
+    guard facts.contains(where: { $0.name == .bounced }) else { return }
     var open: [Channel: [Int]] = [:]
     var named: [Name: Int] = [:]
     for (index, fact) in facts.enumerated() {

@@ -59,9 +59,9 @@ struct PhoneText {
     let lowered = dialled.lowercased()
     for mark in [";ext=", "ext.", "ext", "x", "#"] {
       guard let found = lowered.range(ofASCII: mark) else { continue }
-      let before = lowered[..<found.lowerBound].filter(\.isASCIIDigit)
-      let after = lowered[found.upperBound...].filter(\.isASCIIDigit)
-      if before.count >= 5, (1...9).contains(after.count) { return (before, after) }
+      let before = Self.digits(lowered[..<found.lowerBound])
+      let after = Self.digits(lowered[found.upperBound...])
+      if before.utf8.count >= 5, (1...9).contains(after.utf8.count) { return (before, after) }
     }
     return nil
   }
@@ -85,6 +85,10 @@ struct PhoneText {
     return (Array(text[..<pause]), String(String.UnicodeScalarView(digits)))
   }
 
+  private static func digits(_ text: Substring) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.compactMap(digit)))
+  }
+
   /// The ASCII digit of a decimal digit of any script.
   private static func digit(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     if (0x30...0x39).contains(scalar.value) { return scalar }
@@ -104,10 +108,6 @@ struct PhoneText {
     default: false
     }
   }
-}
-
-extension Character {
-  fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 }
 
 extension String {

@@ -88,10 +88,11 @@ extension UInt8 {
   )
   private static let uriMarks = Set("-._~:/?#[]@!$&'()*+,;=".utf8)
 
-  var isASCIILetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
+  var isASCIIAlphanumeric: Bool {
+    (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self)
+  }
 
-  var isASCIIAlphanumeric: Bool { isASCIILetter || (0x30...0x39).contains(self) }
-
+  /// What names, groups and parameter names are made of (RFC 6350, 3.3).
   var isTokenByte: Bool { isASCIIAlphanumeric || self == UInt8(ascii: "-") }
 
   fileprivate var isURIByte: Bool { isASCIIAlphanumeric || Self.uriMarks.contains(self) }

@@ -11,10 +11,9 @@ struct VCardEscaping: Sendable {
     lineBreak: "\\n",
     ["\\": "\\\\", ",": "\\,", ";": "\\;"]
   )
-  /// A parameter value in 4.0 (RFC 6868).
+  /// A parameter value (RFC 6868, which is of 4.0; 3.0 has no words of its own for a quotation mark or
+  /// a line break, and readers commonly know these).
   static let parameter = VCardEscaping(lineBreak: "^n", ["^": "^^", "\"": "^'"])
-  /// A parameter value in 3.0, which can say neither a quotation mark nor a line break.
-  static let plainParameter = VCardEscaping(lineBreak: " ", ["\"": "'"])
 
   private let lineBreak: [UInt8]
   /// What stands for each byte below 0x80; empty where the byte stands for itself.

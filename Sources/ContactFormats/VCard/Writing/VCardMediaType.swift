@@ -1,3 +1,5 @@
+import ContactModel
+
 /// The media types that vCard 3.0 names by a word in TYPE and 4.0 by a media type (RFC 2426, 3.1.4;
 /// RFC 6350, 5.7).
 enum VCardMediaType {
@@ -14,8 +16,8 @@ enum VCardMediaType {
     ("MP3", "audio/mpeg"),
   ]
 
-  /// The properties whose TYPE may name a format.
-  static let properties: Set<String> = ["PHOTO", "LOGO", "SOUND", "KEY"]
+  /// The properties that embed or link an object, whose TYPE may name its format.
+  static let properties: Set<PropertyName> = [.photo, .logo, .sound, .key]
 
   static func mediaType(ofWord word: String) -> String? {
     let word = word.uppercased()

@@ -6,9 +6,10 @@ extension Property {
   private static let single: Set<String> = ["VALUE", "PREF", "ALTID", "MEDIATYPE", "LANGUAGE"]
 
   /// Takes out what says nothing or a second time, and what is the writer's to say: ENCODING and
-  /// CHARSET.
+  /// CHARSET, and the BASE64 that some programs write as a TYPE.
   mutating func keepMeaningfulParameters() {
     guard !parameters.isEmpty else { return }
+    removeTypes { $0.lowercased() == "base64" }
     var seen: Set<String> = []
     parameters.removeAll { parameter in
       parameter.values.isEmpty || parameter.name.isEmpty
@@ -17,6 +18,12 @@ extension Property {
     }
     for index in parameters.indices where Self.single.contains(parameters[index].name) {
       parameters[index].values = Array(parameters[index].values.prefix(1))
+    }
+    // `TYPE=a;TYPE=b` is `TYPE=a,b` (RFC 6350, 5.6).
+    if let type = parameters.firstIndex(where: { $0.name == "TYPE" }) {
+      let types = parameters.values(of: "TYPE")
+      parameters.removeAll { $0.name == "TYPE" }
+      parameters.insert(Parameter("TYPE", types), at: type)
     }
   }
 
@@ -27,16 +34,12 @@ extension Property {
   /// Gives the property one parameter of that name with that value, in the place of the first it
   /// had.
   mutating func setParameter(_ name: String, _ value: String) {
-    if let index = parameters.firstIndex(where: { $0.name == name }) {
-      parameters[index].values = [value]
-      var position = 0
-      parameters.removeAll { parameter in
-        position += 1
-        return parameter.name == name && position - 1 > index
-      }
-    } else {
-      parameters.append(Parameter(name, value))
+    guard let index = parameters.firstIndex(where: { $0.name == name }) else {
+      return parameters.append(Parameter(name, value))
     }
+    parameters[index].values = [value]
+    let rest = parameters[(index + 1)...].filter { $0.name != name }
+    parameters.replaceSubrange((index + 1)..., with: rest)
   }
 
   mutating func addType(_ type: String) {

@@ -24,21 +24,22 @@ extension VCardWriter {
     lines.append("=")
     for (index, value) in parameter.values.enumerated() {
       if index > 0 { lines.append(",") }
-      let quotes = needsQuotes(value)
-      if quotes { lines.append("\"") }
-      lines.append(value, version == .v4 ? .parameter : .plainParameter)
-      if quotes { lines.append("\"") }
+      let start = lines.line.count
+      lines.append(value, .parameter)
+      if lines.line[start...].contains(where: Self.needsQuotes) {
+        lines.line.insert(UInt8(ascii: "\""), at: start)
+        lines.append("\"")
+      }
     }
   }
 
-  /// A value that holds a delimiter must be quoted; one with white space is too, because readers
-  /// trim.
-  private func needsQuotes(_ value: String) -> Bool {
-    value.utf8.contains { byte in
-      switch byte {
-      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), 0x09, 0x20: true
-      default: false
-      }
+  /// A value that holds a delimiter must be quoted. One with white space is too, because readers
+  /// trim, and one with a backslash, because 2.1 escaped with it and some readers still do.
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "\\"), 0x09, 0x20:
+      true
+    default: false
     }
   }
 

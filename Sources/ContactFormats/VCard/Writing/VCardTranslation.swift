@@ -54,8 +54,8 @@ struct VCardTranslation {
         return property.makePrivate()
       }
       if version == .v3 { counts = Array(counts.prefix(1)) }
-      if name == .org || name == .gender {
-        components = components.map { [$0.joined(separator: ",")] }
+      if counts.isEmpty {
+        components = components.map { $0.isEmpty ? [] : [$0.joined(separator: ",")] }
       }
       property.value = .structured(Self.fit(components, to: counts, of: name))
     } else if VCardVocabulary.lists.contains(name) {
@@ -68,8 +68,10 @@ struct VCardTranslation {
       switch property.value {
       case .text: break
       case .list, .structured: property.value = .text(property.value.text ?? "")
-      case .binary, .contact:
-        if VCardVocabulary.texts.contains(name) { property.makePrivate() }
+      case .binary:
+        if !VCardVocabulary.holdsBytes(name, in: version) { property.makePrivate() }
+      case .contact:
+        if name != .agent, !name.isExtension { property.makePrivate() }
       }
     }
   }
@@ -78,7 +80,7 @@ struct VCardTranslation {
     switch value {
     case .text(let text): [[text]]
     case .list(let values): [values]
-    case .structured(let components): components.map { $0.isEmpty ? [""] : $0 }
+    case .structured(let components): components
     case .binary, .contact: nil
     }
   }
@@ -90,10 +92,10 @@ struct VCardTranslation {
     to counts: [Int],
     of name: PropertyName
   ) -> [[String]] {
-    guard let most = counts.last else { return components.isEmpty ? [[""]] : components }
+    guard let most = counts.last else { return components }
     var fitted = Array(components.prefix(most))
     let count = counts.first { $0 >= fitted.count } ?? most
-    while fitted.count < count { fitted.append([""]) }
+    while fitted.count < count { fitted.append([]) }
     guard components.count > most else { return fitted }
     func words(of value: String) -> [Substring] {
       value.split { $0 == " " || $0 == "," }
@@ -114,18 +116,20 @@ struct VCardTranslation {
   func adjustValueType(of property: inout Property) {
     guard let type = property.valueType else { return }
     switch property.value {
-    case .list, .structured, .binary: return property.removeParameter("VALUE")
-    case .text, .contact: break
-    }
-    if type != "uri", VCardVocabulary.isURI(property.name) {
-      return property.removeParameter("VALUE")
+    case .list, .structured, .binary, .contact: return property.removeParameter("VALUE")
+    case .text: break
     }
     switch type {
     case "url", "content-id", "cid": property.setParameter("VALUE", "uri")
     case "inline", "binary": property.removeParameter("VALUE")
     case "phone-number", "vcard", "ptext":
       if version == .v4 { property.removeParameter("VALUE") }
-    default: break
+    case "uri": break
+    default:
+      guard VCardVocabulary.defaultsToURI(property.name, in: version) else { return }
+      if type != "text" || !VCardVocabulary.urisOrTexts.contains(property.name) {
+        property.removeParameter("VALUE")
+      }
     }
   }
 
@@ -157,8 +161,8 @@ struct VCardTranslation {
     if version == .v3, !properties.contains(where: { $0.name == .n }) {
       // Empty, because which part of FN is the family name would be a guess.
       let index = properties.firstIndex { $0.name == .fn } ?? 0
-      let empty = [[String]](repeating: [""], count: 5)
-      properties.insert(Property(.n, .structured(empty)), at: index + 1)
+      let empty = PropertyValue.structured([[String]](repeating: [], count: 5))
+      properties.insert(Property(.n, empty), at: index + 1)
     }
   }
 

@@ -77,7 +77,7 @@ extension VCardTranslation {
     case .related where property.types.contains("agent"): adjustAgent(&property)
     default: break
     }
-    if VCardMediaType.properties.contains(property.name.rawValue) { adjustMedia(&property) }
+    if VCardMediaType.properties.contains(property.name) { adjustMedia(&property) }
     if property.name == .agent, case .text = property.value {
       property.setParameter("VALUE", "uri")
     }
@@ -171,10 +171,8 @@ extension VCardTranslation {
   /// The number of a `tel:` URI (RFC 3966), with its extension as people write it. One that names
   /// its context is not dialled by its number alone and stays as it is.
   private func adjustTelephone(_ property: inout Property) {
-    guard property.valueType == "uri", case .text(let text) = property.value else {
-      if property.valueType != "text" { property.removeParameter("VALUE") }
-      return
-    }
+    guard property.valueType == "uri", case .text(let text) = property.value, text.looksLikeURI
+    else { return property.removeParameter("VALUE") }
     let parts = text.split(separator: ";", omittingEmptySubsequences: false)
     guard let number = parts.first, number.lowercased().hasPrefix("tel:") else { return }
     var spoken = String(number.dropFirst(4))

@@ -14,7 +14,7 @@ extension VCardTranslation {
   /// Private names that say what a property of 4.0 says, where that property is not there itself.
   private static let standardNames: [PropertyName: PropertyName] = [
     "X-GENDER": .gender, "X-ANNIVERSARY": .anniversary, "X-ADDRESSBOOKSERVER-KIND": .kind,
-    "X-BDAY": .bday, "X-REV": .rev, "X-GEO": .geo,
+    "X-BDAY": .bday,
   ]
 
   private mutating func takeStandardNames() {
@@ -22,12 +22,14 @@ extension VCardTranslation {
     for index in properties.indices {
       guard properties[index].name.isExtension else { continue }
       let property = properties[index]
-      if property.name == "X-ADDRESSBOOKSERVER-MEMBER" {
+      if property.valueType == "uri" { continue }
+      if property.name == "X-ADDRESSBOOKSERVER-MEMBER", property.value.text != nil {
         properties[index].name = .member
       } else if property.name == .abShowAs, !present.contains(.kind),
         property.value.text?.uppercased() == "COMPANY"
       {
-        properties[index] = Property(.kind, .text("org"), group: property.group)
+        properties[index].name = .kind
+        properties[index].value = .text("org")
         present.insert(.kind)
       } else if let name = Self.standardNames[property.name], !present.contains(name),
         let text = property.value.text
@@ -55,13 +57,13 @@ extension VCardTranslation {
     }
     var attached = Set<Int>()
     for (index, property) in properties.enumerated() where property.name == .label {
-      guard let text = property.value.text else { continue }
+      guard let text = property.value.text?.withoutLabelEscapes else { continue }
       if let address = addresses[key(property)]?.popLast() {
         properties[address].setParameter("LABEL", text)
         attached.insert(index)
       } else {
         properties[index].name = .adr
-        properties[index].value = .structured([[String]](repeating: [""], count: 7))
+        properties[index].value = .structured([[String]](repeating: [], count: 7))
         properties[index].setParameter("LABEL", text)
       }
     }
@@ -101,14 +103,14 @@ extension VCardTranslation {
     case .gender: adjustGender(&property)
     case .geo: adjustPosition(&property)
     case .tz: adjustTimeZone(&property)
-    case .tel, .key, .uid, .related: declareText(&property)
+    case .tel, .key, .uid, .related, .socialprofile: declareText(&property)
     case .agent: adjustAgent(&property, nest: nest)
     default: break
     }
     if case .contact(let contact) = property.value {
       property.value = Self.embedded(contact, nest: nest)
     }
-    if VCardMediaType.properties.contains(property.name.rawValue) { nameMediaType(of: &property) }
+    if VCardMediaType.properties.contains(property.name) { nameMediaType(of: &property) }
     if case .binary = property.value, !VCardVocabulary.defaultsToURI(property.name, in: .v4) {
       property.setParameter("VALUE", "uri")
     }
@@ -209,5 +211,26 @@ extension VCardTranslation {
     if declared == nil { property.setParameter("MEDIATYPE", named) }
     let type = declared?.lowercased() ?? named
     property.removeTypes { VCardMediaType.mediaType(ofWord: $0) == type }
+  }
+}
+
+extension String {
+  /// With `\n`, `\,` and `\;` as what they stand for: in the LABEL parameter a backslash is an escape
+  /// (RFC 6350, 6.3.1), so that labels that were escaped twice cannot be told from others.
+  fileprivate var withoutLabelEscapes: String {
+    guard utf8.contains(UInt8(ascii: "\\")) else { return self }
+    var plain: [UInt8] = []
+    for byte in utf8 {
+      guard plain.last == UInt8(ascii: "\\") else {
+        plain.append(byte)
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "n"), UInt8(ascii: "N"): plain[plain.count - 1] = 0x0A
+      case UInt8(ascii: ","), UInt8(ascii: ";"): plain[plain.count - 1] = byte
+      default: plain.append(byte)
+      }
+    }
+    return String(decoding: plain, as: UTF8.self)
   }
 }

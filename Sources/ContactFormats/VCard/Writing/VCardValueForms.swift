@@ -36,8 +36,11 @@ struct VCardPosition {
 enum VCardGender {
   /// The sex component, and the identity component where there is one.
   static func components(of text: String) -> [[String]] {
-    let parts = text.split(separator: ";", maxSplits: 1, omittingEmptySubsequences: false)
-    let identity = parts.count > 1 ? [[String(parts[1])]] : []
+    // By bytes: a combining mark after the semicolon would hide it among the characters.
+    let parts = text.utf8
+      .split(separator: UInt8(ascii: ";"), maxSplits: 1, omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
+    let identity = parts.count > 1 ? [[parts[1]]] : []
     switch parts.first?.uppercased() {
     case "M", "MALE": return [["M"]] + identity
     case "F", "FEMALE": return [["F"]] + identity

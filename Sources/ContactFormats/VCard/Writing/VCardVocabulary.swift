@@ -19,8 +19,8 @@ enum VCardVocabulary {
     case nil where defaultsToURI(property.name, in: version): return .uri
     default: break
     }
-    // What a private property means by a semicolon is its own affair: Android's custom fields are
-    // separated by them, and escaping would hide the fields.
+    // What a private property means by a semicolon is its own affair: where one separates fields,
+    // escaping would hide them.
     return version == .v3 && !property.name.isExtension ? .component : .text
   }
 
@@ -29,11 +29,9 @@ enum VCardVocabulary {
     alwaysURI.contains(name) || version == .v4 && uriInVersion4.contains(name)
   }
 
-  /// Whether the value can be nothing but a URI, whatever VALUE says. One without a scheme
-  /// (`www.example.com`) goes out as it is: to guess the scheme is the reader's affair.
-  static func isURI(_ name: PropertyName) -> Bool {
-    alwaysURI.contains(name) && name != .socialprofile
-  }
+  /// The URI properties that may say something in words instead. In all others a value without a
+  /// scheme (`www.example.com`) goes out as it is: to guess the scheme is the reader's affair.
+  static let urisOrTexts: Set<PropertyName> = [.key, .uid, .related, .socialprofile]
 
   private static let alwaysURI: Set<PropertyName> = [
     .source, .impp, .url, .fburl, .caladruri, .caluri, .member, .orgDirectory, .contactURI,
@@ -44,19 +42,20 @@ enum VCardVocabulary {
   ]
 
   /// The properties with components, and the numbers of components each may have: what RFC 6350
-  /// says, then what RFC 9554 added. None where any number may be.
+  /// says, then what RFC 9554 added. None where any number may be, of one text each.
   static let componentCounts: [PropertyName: [Int]] = [
-    .n: [5, 7], .adr: [7, 18], .org: [], .gender: [],
+    .n: [5, 7], .adr: [7, 18], .org: [], .gender: [], "X-ANDROID-CUSTOM": [],
   ]
 
   /// The properties that hold a list.
   static let lists: Set<PropertyName> = [.nickname, .categories]
 
-  /// The properties that hold one text, and never bytes or a card.
-  static let texts: Set<PropertyName> = [
-    .fn, .note, .title, .role, .tel, .email, .bday, .anniversary, .rev, .uid, .prodid, .kind, .url,
-    .impp, .lang, .tz, .geo, .sortString, .label, .mailer, .class, .member, .source,
-  ]
+  /// Whether bytes may be the value: of media, of private properties, and in 4.0 of RELATED, where
+  /// they are a card.
+  static func holdsBytes(_ name: PropertyName, in version: VCardWriter.Version) -> Bool {
+    VCardMediaType.properties.contains(name) || name.isExtension
+      || version == .v4 && name == .related
+  }
 
   /// The properties that may stand once. In 4.0 those that share an ALTID with the first count as
   /// one (RFC 6350, 5.4); for 3.0 the RFC leaves it to the meaning.
@@ -91,12 +90,10 @@ extension String {
   /// Whether the text can be a URI: a scheme, a colon, and neither white space nor controls after it
   /// (RFC 3986, 3).
   var looksLikeURI: Bool {
-    guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")),
-      utf8.first.map(\.isASCIILetter) ?? false
+    guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")), let first = utf8.first,
+      first.isASCIIAlphanumeric, first > UInt8(ascii: "9")
     else { return false }
-    let isScheme = utf8[..<colon].allSatisfy { byte in
-      byte.isASCIIAlphanumeric || byte == 0x2B || byte == 0x2D || byte == 0x2E
-    }
+    let isScheme = utf8[..<colon].allSatisfy { $0.isASCIIAlphanumeric || "+-.".utf8.contains($0) }
     let rest = utf8[utf8.index(after: colon)...]
     return isScheme && !rest.isEmpty && rest.allSatisfy { $0 > 0x20 && $0 != 0x7F }
   }

@@ -251,7 +251,7 @@ struct VCardWritingVersionsTests {
       .text("(202) 555-0142"),
       ["VALUE": ["uri"]],
       in4: "TEL:(202) 555-0142",
-      in3: "TEL;VALUE=uri:(202)%20555-0142"
+      in3: "TEL:(202) 555-0142"
     ),
     Case(
       .email,
@@ -311,7 +311,7 @@ struct VCardWritingVersionsTests {
       .structured([[""], [""], [street], [""], [""], [""], [""]])
     }
     let written = lines(
-      typed(.label, .text("Work\nlabel"), "WORK"),
+      typed(.label, .text("Work\nlabel\\, escaped\\ntwice"), "WORK"),
       typed(.adr, address("h"), "home"),
       typed(.adr, address("w"), "work"),
       typed(.label, .text("Parcels"), "parcel"),
@@ -319,7 +319,7 @@ struct VCardWritingVersionsTests {
     )
     #expect(
       written == [
-        "ADR;TYPE=home:;;h;;;;", "ADR;TYPE=work;LABEL=Work^nlabel:;;w;;;;",
+        "ADR;TYPE=home:;;h;;;;", "ADR;TYPE=work;LABEL=\"Work^nlabel, escaped^ntwice\":;;w;;;;",
         "ADR;TYPE=parcel;LABEL=Parcels:;;;;;;",
       ]
     )

@@ -9,7 +9,7 @@ struct VCardWritingGrammarTests {
   func grammar(version: VCardWriter.Version) {
     var generator = SeededGenerator()
     let writer = VCardWriter(version: version)
-    for round in 0..<600 {
+    for round in 0..<240 {
       let contact =
         switch round % 3 {
         case 0: generator.person()

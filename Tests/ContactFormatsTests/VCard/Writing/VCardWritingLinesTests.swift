@@ -79,14 +79,19 @@ struct VCardWritingLinesTests {
       .text("n"),
       parameters: [
         Parameter("X-A", ["plain", "a,b;c:d"]), Parameter("X-B", "line\nbreak ^ \"quote\""),
-        Parameter("X-C", []),
+        Parameter("X-C", []), Parameter("X-D", #"C:\new"#), Parameter("TYPE", ["a", "BASE64"]),
+        Parameter("TYPE", "b"),
       ]
     )
     #expect(
-      lines(property, as: .v4) == [#"NOTE;X-A=plain,"a,b;c:d";X-B="line^nbreak ^^ ^'quote^'":n"#]
+      lines(property, as: .v4) == [
+        #"NOTE;X-A=plain,"a,b;c:d";X-B="line^nbreak ^^ ^'quote^'";X-D="C:\new";TYPE=a,b:n"#
+      ]
     )
     #expect(
-      lines(property, as: .v3) == [#"NOTE;X-A=plain,"a,b;c:d";X-B="line break ^ 'quote'":n"#]
+      lines(property, as: .v3) == [
+        #"NOTE;X-A=plain,"a,b;c:d";X-B="line^nbreak ^^ ^'quote^'";X-D="C:\new";TYPE=a,b:n"#
+      ]
     )
   }
 
@@ -122,13 +127,14 @@ struct VCardWritingLinesTests {
     let written = lines(
       Property(.tel, .text("1"), parameters: [Parameter("X-P", "q")], group: "item1"),
       Property(.abLabel, .text("_$!<HomePage>!$_"), group: "item1"),
-      Property("X-ANDROID-CUSTOM", .text("vnd.example/nickname;Pepe;1;;")),
+      Property("X-ANDROID-CUSTOM", .structured([["vnd.example/name"], ["A;B"], ["1"], []])),
+      Property("X-FIELDS", .text("one;two,three")),
       as: version
     )
     #expect(
       written == [
         "item1.TEL;X-P=q:1", "item1.X-ABLabel:_$!<HomePage>!$_",
-        "X-ANDROID-CUSTOM:vnd.example/nickname;Pepe;1;;",
+        #"X-ANDROID-CUSTOM:vnd.example/name;A\;B;1;"#, #"X-FIELDS:one;two\,three"#,
       ]
     )
   }

@@ -1,0 +1,82 @@
+import Archives
+import ContactFormats
+import ContactModel
+import Foundation
+
+/// The work the peers are measured at: every card of a file read, the decoded values of FN, EMAIL and
+/// TEL counted. `model` builds the whole contact of every card as an import does; `scan` decodes only
+/// what is asked for.
+@main
+struct Driver {
+  static func main() throws {
+    let words = CommandLine.arguments
+    guard words.count == 3, let file = InputFiles(paths: [words[2]]).files.first else {
+      FileHandle.standardError.write(Data("usage: cardstock-bench scan|model FILE\n".utf8))
+      exit(64)
+    }
+    let stream = try file.open()
+    let totals = words[1] == "scan" ? try scanned(stream) : try modelled(stream)
+    print(totals.json)
+  }
+
+  private static func scanned(_ stream: some ByteStream) throws -> Totals {
+    var totals = Totals()
+    let scanner = VCardScanner(stream)
+    while try scanner.nextCard() {
+      totals.cards += 1
+      scanner.forEachProperty { property in
+        if property.isNamed("FN") {
+          totals.fn.add(property.withText(\.count))
+        } else if property.isNamed("EMAIL") {
+          totals.email.add(property.withText(\.count))
+        } else if property.isNamed("TEL") {
+          totals.tel.add(property.withText(\.count))
+        }
+      }
+    }
+    return totals
+  }
+
+  private static func modelled(_ stream: some ByteStream) throws -> Totals {
+    var totals = Totals()
+    var reader = VCardReader(stream)
+    while let element = try reader.next() {
+      guard case .card(let card) = element else { continue }
+      totals.cards += 1
+      for property in card.contact.properties {
+        guard let text = property.value.text else { continue }
+        switch property.name {
+        case .fn: totals.fn.add(text.utf8.count)
+        case .email: totals.email.add(text.utf8.count)
+        case .tel: totals.tel.add(text.utf8.count)
+        default: break
+        }
+      }
+    }
+    return totals
+  }
+}
+
+struct Totals {
+  struct Values {
+    var count = 0
+    var bytes = 0
+
+    mutating func add(_ bytes: Int) {
+      count += 1
+      self.bytes += bytes
+    }
+  }
+
+  var cards = 0
+  var fn = Values()
+  var email = Values()
+  var tel = Values()
+
+  var json: String {
+    """
+    {"cards": \(cards), "fn": \(fn.count), "fn_bytes": \(fn.bytes), "email": \(email.count), \
+    "email_bytes": \(email.bytes), "tel": \(tel.count), "tel_bytes": \(tel.bytes)}
+    """
+  }
+}

@@ -1,0 +1,149 @@
+import TextEncoding
+
+/// The part of a source that is in memory: the bytes from the first one still needed to the last one
+/// read. It grows to the largest record and no further.
+///
+/// Readers scan UTF-8 or an 8-bit charset. UTF-16 and UTF-32 are turned into UTF-8 here, and the
+/// original bytes kept beside, so that positions and raw bytes are those of the source.
+final class SourceBuffer {
+  private var stream: any ByteStream
+  private let chunkBytes: Int
+  private(set) var base: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  /// The first byte still needed, and the end of what has been read.
+  private(set) var start = 0
+  private(set) var end = 0
+  /// Whether `end` is the end of the source.
+  private(set) var isAtEnd = false
+  /// Where `start` is in the source, in bytes.
+  private(set) var sourceOffset = 0
+  /// Whether a byte beyond ASCII has come by.
+  private(set) var sawNonASCII = false
+  private(set) var form: UnicodeForm?
+  private var transcoder: UnicodeTranscoder?
+
+  init(_ stream: any ByteStream, chunkBytes: Int) {
+    self.stream = stream
+    self.chunkBytes = max(1, chunkBytes)
+    self.capacity = max(4096, chunkBytes * 2)
+    self.base = .allocate(capacity: capacity)
+  }
+
+  deinit {
+    base.deallocate()
+  }
+
+  /// Reads the next chunk, and moves what is still needed to the front if that makes room. False at
+  /// the end of the source. Positions change by `-shift`.
+  func fill() throws(ByteStreamError) -> (more: Bool, shift: Int) {
+    guard !isAtEnd else { return (false, 0) }
+    if form == nil, transcoder == nil, sourceOffset == 0, end == 0 { return try fillFirst() }
+    let before = start
+    makeRoom(for: chunkBytes)
+    try readChunk()
+    return (true, before - start)
+  }
+
+  /// The form of the source is decided on the same bytes whatever the size of a chunk.
+  private func fillFirst() throws(ByteStreamError) -> (more: Bool, shift: Int) {
+    while end < UnicodeForm.sampleBytes, !isAtEnd {
+      makeRoom(for: chunkBytes)
+      try readChunk()
+    }
+    form = UnicodeForm(beginningOf: UnsafeRawBufferPointer(start: base, count: end)) ?? .utf8
+    if let form, form.unitBytes > 1 {
+      var transcoder = UnicodeTranscoder(form)
+      let original = Array(UnsafeBufferPointer(start: base, count: end))
+      end = 0
+      append(transcoder.append(original, atEnd: isAtEnd))
+      self.transcoder = transcoder
+    }
+    return (end > 0, 0)
+  }
+
+  private func readChunk() throws(ByteStreamError) {
+    if transcoder == nil {
+      let room = UnsafeMutableRawBufferPointer(start: base + end, count: chunkBytes)
+      let count = try stream.read(into: room)
+      if count == 0 { isAtEnd = true }
+      noteASCII(from: end, count: count)
+      end += count
+      return
+    }
+    var chunk = [UInt8](repeating: 0, count: chunkBytes)
+    var failure: ByteStreamError?
+    let count = chunk.withUnsafeMutableBytes { room in
+      do throws(ByteStreamError) {
+        return try stream.read(into: room)
+      } catch {
+        failure = error
+        return 0
+      }
+    }
+    if let failure { throw failure }
+    if count == 0 { isAtEnd = true }
+    chunk.removeSubrange(count...)
+    if let text = transcoder?.append(chunk, atEnd: isAtEnd) { append(text) }
+  }
+
+  private func append(_ text: [UInt8]) {
+    makeRoom(for: text.count)
+    text.withUnsafeBufferPointer { bytes in
+      if let source = bytes.baseAddress {
+        (base + end).update(from: source, count: bytes.count)
+      }
+    }
+    end += text.count
+  }
+
+  private func noteASCII(from position: Int, count: Int) {
+    guard !sawNonASCII else { return }
+    var all: UInt8 = 0
+    for byte in UnsafeBufferPointer(start: base + position, count: count) { all |= byte }
+    sawNonASCII = all >= 0x80
+  }
+
+  /// Makes `count` bytes free behind `end`, by moving what is held to the front or by growing.
+  private func makeRoom(for count: Int) {
+    guard end + count > capacity else { return }
+    let used = end - start
+    if used + count > capacity || used > capacity / 2 {
+      let larger = max(capacity * 2, used + count)
+      let fresh = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+      fresh.update(from: base + start, count: used)
+      base.deallocate()
+      base = fresh
+      capacity = larger
+    } else {
+      base.update(from: base + start, count: used)
+    }
+    start = 0
+    end = used
+  }
+
+  /// How many bytes of the source the range stands for.
+  func sourceCount(_ range: Range<Int>) -> Int {
+    guard let transcoder else { return range.count }
+    let bytes = UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
+    return transcoder.sourceCount(of: bytes)
+  }
+
+  /// The bytes of the source from `start` to `position`, as they stand in the source. What lies
+  /// before `start` is no longer held.
+  func sourceBytes(upTo position: Int) -> [UInt8] {
+    if let transcoder {
+      return transcoder.original(sourceCount(start..<position))
+    }
+    return Array(UnsafeBufferPointer(start: base + start, count: position - start))
+  }
+
+  /// Forgets what lies before `position`; returns how many bytes of the source that was.
+  @discardableResult
+  func discard(upTo position: Int) -> Int {
+    let count = sourceCount(start..<position)
+    let dropped = transcoder?.discard(count) ?? count
+    sourceOffset += dropped
+    start = position
+    return dropped
+  }
+}
