@@ -49,6 +49,7 @@ public struct SQLiteStore: Store {
     }
   }
 
+  @discardableResult
   public func write<Result>(_ body: (any StoreWriting) throws -> Result) throws -> Result {
     try transaction(.immediate) { database in
       let writer = Writer(connection: Connection(database: database), path: path)

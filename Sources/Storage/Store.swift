@@ -18,6 +18,7 @@ public protocol Store: Sendable {
   func read<Result>(_ body: (any StoreReading) throws -> Result) throws -> Result
 
   /// Changes the store in one transaction; an error thrown by `body` leaves it as it was.
+  @discardableResult
   func write<Result>(_ body: (any StoreWriting) throws -> Result) throws -> Result
 
   /// Looks for damage of the engine's own files and for broken references.

@@ -242,7 +242,8 @@ enum Piece {
 
 extension StoreWriting {
   func addSource(of pieces: [Piece]) throws -> SourceID {
-    let source = try add(.sample, operation: try begin())
+    let operation = try begin()
+    let source = try add(.sample, operation: operation)
     var offset = 0
     var number = 0
     for piece in pieces {
@@ -276,6 +277,12 @@ extension StoreWriting {
       encoding: "utf-8",
       digest: Digest(of: pieces.flatMap(\.bytes))
     )
+    let cards = try cards(in: source)
+    let owned = try people(of: cards)
+    for card in cards where owned[card] == nil {
+      let person = try addPerson(holding: [card], operation: operation)
+      try set(PersonSummary(id: person, name: card.name, standing: .sample()))
+    }
     return source
   }
 }

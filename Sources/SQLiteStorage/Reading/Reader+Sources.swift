@@ -39,7 +39,15 @@ extension SQLReading {
       source
     ) { $0.int(0) }
     if let missing { throw StoreError.notKept(source: source, record: missing) }
+    try interleave(source, byteCount: known.byteCount, receive)
+  }
 
+  /// Puts the records and the frame of a source together, live or not.
+  func interleave(
+    _ source: SourceID,
+    byteCount: Int,
+    _ receive: ([UInt8]) throws -> Void
+  ) throws {
     var frame = try FramePieces(of: source, in: connection)
     var position = 0
     func give(_ bytes: [UInt8], at offset: Int) throws {
@@ -66,10 +74,10 @@ extension SQLReading {
       return true
     }
     while let piece = try frame.next(before: .max) { try give(piece.bytes, at: piece.offset) }
-    guard position == known.byteCount else {
+    guard position == byteCount else {
       throw StoreError.damaged(
         path: path,
-        reason: "source \(source.rawValue) has \(position) of \(known.byteCount) bytes"
+        reason: "source \(source.rawValue) has \(position) of \(byteCount) bytes"
       )
     }
   }

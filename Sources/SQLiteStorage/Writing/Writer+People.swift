@@ -6,8 +6,7 @@ import Storage
 
 extension Writer {
   func set(_ summary: PersonSummary) throws {
-    let standing = summary.standing
-    let rank = standing.step.map { PlanItem(person: summary.id, step: $0).itemClass.rawValue }
+    let columns = StandingColumns(of: summary.standing)
     try connection.run(
       """
       INSERT OR REPLACE INTO person_summary
@@ -17,11 +16,11 @@ extension Writer {
       summary.id,
       summary.name,
       folded(summary.name),
-      rank,
-      standing.step?.due,
-      standing.step?.opens,
-      standing.movedOn,
-      StandingCoding.encode(standing)
+      columns.rank,
+      columns.due,
+      columns.opens,
+      columns.movedOn,
+      StandingCoding.encode(summary.standing)
     )
   }
 
@@ -41,16 +40,7 @@ extension Writer {
     guard !cards.isEmpty else {
       throw StoreError.refused(reason: "a fact is about somebody who has a card")
     }
-    var event: EventID?
-    var introducer: CardID?
-    switch fact.kind {
-    case .met(let name, let id):
-      event = name.flatMap { EventID(name: $0) }
-      introducer = id.flatMap { CardID(name: $0.rawValue) }
-    case .nudged(let id), .thanked(let id):
-      introducer = CardID(name: id.rawValue)
-    default: break
-    }
+    let references = FactReferences(of: fact)
     let id = try connection.run(
       """
       INSERT INTO fact (operation, name, date, event, introducer, fact) VALUES (?, ?, ?, ?, ?, ?)
@@ -58,8 +48,8 @@ extension Writer {
       operation,
       fact.name,
       fact.date,
-      event,
-      introducer,
+      references.event,
+      references.introducer,
       FactCoding.encode(fact)
     )
     for card in Set(cards).sorted() {

@@ -65,8 +65,12 @@ public struct ByteReader {
 
   public mutating func text() throws(CodingFailure) -> String {
     let slice = try take()
-    if let text = String(validating: slice, as: UTF8.self) { return text }
-    throw .invalidText
+    let units = slice.assumingMemoryBound(to: UInt8.self).span
+    do throws(UTF8.ValidationError) {
+      return String(copying: try UTF8Span(validating: units))
+    } catch {
+      throw .invalidText
+    }
   }
 
   public mutating func blob() throws(CodingFailure) -> [UInt8] {
