@@ -1,7 +1,8 @@
 /// How much a decoded text looks like names, addresses and notes.
 ///
 /// A wrong charset betrays itself by letters of two scripts in one word, capitals after small
-/// letters, accented letters side by side, and symbols inside words. The score is the mean over the
+/// letters, accented letters side by side, words in small letters only, Korean mixed with Chinese, and
+/// symbols inside words. The score is the mean over the
 /// characters beyond ASCII, at most 1.
 enum Plausibility {
   static func score(of utf8: [UInt8]) -> Double {
@@ -30,6 +31,9 @@ enum Plausibility {
       sum += kind.weight
       if previous.isAlphabetic, kind.isAlphabetic, kind.script != previous.script { sum -= 1 }
       if kind.isCapital, previous.isSmall { sum -= 0.8 }
+      if kind == .cyrillicSmall || kind == .greekSmall, !previous.isAlphabetic { sum -= 0.5 }
+      if kind.isCapital, kind.script != .latin, previous.isCapital { sum -= 0.3 }
+      if kind.isHanBesideHangul(previous) { sum -= 0.6 }
       if previousWasForeign, kind.script == .latin, previous.script == .latin, kind.isAlphabetic,
         previous.isAlphabetic
       {
@@ -80,10 +84,11 @@ enum Plausibility {
 
     var weight: Double {
       switch self {
-      case .latinSmall, .latinCapital, .commonHan, .hangul, .greekSmall, .greekCapital,
+      case .latinSmall, .latinCapital, .commonHan, .greekSmall, .greekCapital,
         .cyrillicSmall, .cyrillicCapital:
         1
       case .kana: 1.1
+      case .hangul: 1.25
       case .otherLetter: 0.9
       case .halfwidthKana, .punctuation: 0.5
       case .latinRare, .rareHan: -0.3
@@ -100,6 +105,10 @@ enum Plausibility {
         true
       default: false
       }
+    }
+
+    func isHanBesideHangul(_ other: Kind) -> Bool {
+      self == .hangul && other == .commonHan || self == .commonHan && other == .hangul
     }
 
     var isCapital: Bool {
