@@ -10,6 +10,7 @@ enum Plausibility {
     var count = 0
     var previous = Kind.other
     var previousWasForeign = false
+    var beganWithinWord = false
     for scalar in String(decoding: utf8, as: UTF8.self).unicodeScalars {
       let kind = Kind(scalar)
       defer {
@@ -22,6 +23,10 @@ enum Plausibility {
         {
           sum -= 1
         }
+        // A word that Latin letters begin and end has no Chinese or Korean within.
+        if previousWasForeign, beganWithinWord, kind.isAlphabetic, previous.isIdeographic {
+          sum -= 1.5
+        }
         if previousWasForeign, kind == .latinSmall || kind == .latinCapital, previous == .symbol {
           sum -= 0.5
         }
@@ -29,6 +34,7 @@ enum Plausibility {
       }
       count += 1
       sum += kind.weight
+      if !previousWasForeign { beganWithinWord = previous.isAlphabetic }
       if previous.isAlphabetic, kind.isAlphabetic, kind.script != previous.script { sum -= 1 }
       if kind.isCapital, previous.isSmall { sum -= 0.8 }
       if kind == .cyrillicSmall || kind == .greekSmall, !previous.isAlphabetic { sum -= 0.5 }
@@ -106,6 +112,8 @@ enum Plausibility {
       default: false
       }
     }
+
+    var isIdeographic: Bool { self == .commonHan || self == .hangul || self == .rareHan }
 
     func isHanBesideHangul(_ other: Kind) -> Bool {
       self == .hangul && other == .commonHan || self == .commonHan && other == .hangul
