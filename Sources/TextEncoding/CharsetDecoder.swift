@@ -65,7 +65,7 @@ public final class CharsetDecoder {
           : iconv(descriptor, &input, &inputLeft, &output, &outputLeft)
         let failure = errno
         text.append(contentsOf: chunk[..<(chunk.count - outputLeft)])
-        guard result == Int.max.magnitude * 2 + 1 else {
+        guard result == -1 else {
           if flushing { return }
           flushing = true
           continue

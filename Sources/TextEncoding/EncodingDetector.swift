@@ -22,7 +22,12 @@ public enum EncodingDetector {
     var best: (charset: Charset, score: Double)?
     for candidate in candidates(for: sample, hints: hints) {
       guard let text = CharsetDecoder(candidate.charset)?.decodeStrictly(sample) else { continue }
-      let score = Plausibility.score(of: text) + candidate.bonus
+      var score = Plausibility.score(of: text) + candidate.bonus
+      if let core = cores[candidate.charset.name],
+        CharsetDecoder(core)?.decodeStrictly(sample) == nil
+      {
+        score -= 0.4
+      }
       if score > (best?.score ?? -.infinity) { best = (candidate.charset, score) }
     }
     return best?.charset ?? .windows1252
@@ -73,12 +78,30 @@ public enum EncodingDetector {
       let name = withUnsafeBytes(of: match.name) { raw in
         String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
       }
-      add(Charset(label: name), Double(match.confidence) / 250)
+      guard !name.hasPrefix("UTF-") else { continue }
+      let bonus = Double(match.confidence) / 250
+      if let sibling = siblings[name] { add(Charset(label: sibling), bonus) }
+      add(Charset(label: name), bonus)
     }
     add(.windows1252, 0.1)
     for label in usual { add(Charset(label: label), 0) }
     return found
   }
+
+  /// The older and smaller sets that nearly all text in the large ones keeps to. Nearly any pair of
+  /// bytes is a character of the large ones.
+  private static let cores = [
+    "gb18030": Charset(name: "gb2312", converterName: "EUC-CN"),
+    "euc-kr": Charset(name: "ks_c_5601-1987", converterName: "EUC-KR"),
+  ]
+
+  /// ICU names the ISO charset until it sees a byte that only Windows' own has; programs mostly mean
+  /// the latter, and write the former's name.
+  private static let siblings = [
+    "ISO-8859-1": "windows-1252", "ISO-8859-2": "windows-1250", "ISO-8859-5": "windows-1251",
+    "ISO-8859-6": "windows-1256", "ISO-8859-7": "windows-1253", "ISO-8859-8": "windows-1255",
+    "ISO-8859-8-I": "windows-1255", "ISO-8859-9": "windows-1254",
+  ]
 
   /// Charsets that cards are really written in; ICU proposes some of them only for longer text.
   private static let usual = [

@@ -1,7 +1,8 @@
 /// How much a decoded text looks like names, addresses and notes.
 ///
 /// A wrong charset betrays itself by letters of two scripts in one word, capitals after small
-/// letters, accented letters side by side, and symbols inside words. The score is the mean over the
+/// letters, accented letters side by side, words in small letters only, Korean mixed with Chinese, and
+/// symbols inside words. The score is the mean over the
 /// characters beyond ASCII, at most 1.
 enum Plausibility {
   static func score(of utf8: [UInt8]) -> Double {
@@ -9,6 +10,7 @@ enum Plausibility {
     var count = 0
     var previous = Kind.other
     var previousWasForeign = false
+    var beganWithinWord = false
     for scalar in String(decoding: utf8, as: UTF8.self).unicodeScalars {
       let kind = Kind(scalar)
       defer {
@@ -21,6 +23,10 @@ enum Plausibility {
         {
           sum -= 1
         }
+        // A word that Latin letters begin and end has no Chinese or Korean within.
+        if previousWasForeign, beganWithinWord, kind.isAlphabetic, previous.isIdeographic {
+          sum -= 1.5
+        }
         if previousWasForeign, kind == .latinSmall || kind == .latinCapital, previous == .symbol {
           sum -= 0.5
         }
@@ -28,8 +34,12 @@ enum Plausibility {
       }
       count += 1
       sum += kind.weight
+      if !previousWasForeign { beganWithinWord = previous.isAlphabetic }
       if previous.isAlphabetic, kind.isAlphabetic, kind.script != previous.script { sum -= 1 }
       if kind.isCapital, previous.isSmall { sum -= 0.8 }
+      if kind == .cyrillicSmall || kind == .greekSmall, !previous.isAlphabetic { sum -= 0.5 }
+      if kind.isCapital, kind.script != .latin, previous.isCapital { sum -= 0.3 }
+      if kind.isHanBesideHangul(previous) { sum -= 0.6 }
       if previousWasForeign, kind.script == .latin, previous.script == .latin, kind.isAlphabetic,
         previous.isAlphabetic
       {
@@ -80,10 +90,11 @@ enum Plausibility {
 
     var weight: Double {
       switch self {
-      case .latinSmall, .latinCapital, .commonHan, .hangul, .greekSmall, .greekCapital,
+      case .latinSmall, .latinCapital, .commonHan, .greekSmall, .greekCapital,
         .cyrillicSmall, .cyrillicCapital:
         1
       case .kana: 1.1
+      case .hangul: 1.25
       case .otherLetter: 0.9
       case .halfwidthKana, .punctuation: 0.5
       case .latinRare, .rareHan: -0.3
@@ -100,6 +111,12 @@ enum Plausibility {
         true
       default: false
       }
+    }
+
+    var isIdeographic: Bool { self == .commonHan || self == .hangul || self == .rareHan }
+
+    func isHanBesideHangul(_ other: Kind) -> Bool {
+      self == .hangul && other == .commonHan || self == .commonHan && other == .hangul
     }
 
     var isCapital: Bool {

@@ -11,6 +11,7 @@ final class CharsetResolver {
   private var sample: [UInt8] = []
   private var sourceCharset: Charset?
   private var cardCharset: Charset?
+  private var saidUndeclared = false
   private let converted = Scratch()
 
   /// The charset found for raw bytes that declare none, and the one that raw bytes declare.
@@ -22,6 +23,7 @@ final class CharsetResolver {
 
   func beginCard() {
     cardCharset = nil
+    saidUndeclared = false
   }
 
   /// The bytes as UTF-8; valid until the next call.
@@ -38,23 +40,20 @@ final class CharsetResolver {
     problems: inout [Problem],
     evidence: () -> [UInt8]
   ) -> Bytes {
+    var isDeclaredUTF8 = false
     if let label, !label.isEmpty {
-      guard let decoder = decoder(label) else {
+      if let decoder = decoder(label) {
+        isDeclaredUTF8 = decoder.charset == .utf8
+        guard isDeclaredUTF8 else {
+          return declaredText(bytes, decoder, isRaw: isRaw, line: line, problems: &problems)
+        }
+      } else {
         problems.append(.unknownCharset(line: line, label))
-        return undeclaredText(
-          bytes,
-          isRaw: isRaw,
-          line: line,
-          problems: &problems,
-          evidence: evidence
-        )
-      }
-      if decoder.charset != .utf8 {
-        return declaredText(bytes, decoder, isRaw: isRaw, line: line, problems: &problems)
       }
     }
     return undeclaredText(
       bytes,
+      isDeclaredUTF8: isDeclaredUTF8,
       isRaw: isRaw,
       line: line,
       problems: &problems,
@@ -103,6 +102,7 @@ final class CharsetResolver {
 
   private func undeclaredText(
     _ bytes: Bytes,
+    isDeclaredUTF8: Bool,
     isRaw: Bool,
     line: Int,
     problems: inout [Problem],
@@ -121,10 +121,14 @@ final class CharsetResolver {
       problems.append(.undecodableBytes(line: line, used: "utf-8"))
       return hold(Array(String(decoding: bytes, as: UTF8.self).utf8))
     }
-    let isFirst = cardCharset == nil
-    let charset = cardCharset ?? detect(evidence())
+    let charset = cardCharset ?? detect(evidence(), or: bytes)
+    if isDeclaredUTF8 {
+      problems.append(.wrongCharset(line: line, declared: "utf-8", used: charset.name))
+    } else if !saidUndeclared {
+      problems.append(.undeclaredCharset(line: line, used: charset.name))
+      saidUndeclared = true
+    }
     cardCharset = charset
-    if isFirst { problems.append(.undeclaredCharset(line: line, used: charset.name)) }
     if isRaw { undeclared = charset }
     guard let decoder = decoder(charset.name) else { return hold(bytes.repairedUTF8) }
     let (text, misfits) = decoder.decode(bytes.raw)
@@ -132,7 +136,8 @@ final class CharsetResolver {
     return hold(text)
   }
 
-  private func detect(_ evidence: [UInt8]) -> Charset {
+  private func detect(_ found: [UInt8], or bytes: Bytes) -> Charset {
+    let evidence = found.isEmpty ? Array(bytes) : found
     if let sourceCharset, sample.count >= Self.settledBytes { return sourceCharset }
     if sample.count < Self.settledBytes {
       sample.append(contentsOf: evidence.prefix(Self.settledBytes))

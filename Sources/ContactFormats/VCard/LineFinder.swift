@@ -32,6 +32,13 @@ struct LineFinder {
     return atEnd ? (carriage, carriage + 1) : nil
   }
 
+  /// Goes back to the line break from `contentEnd` to `next`, which was found before.
+  mutating func stepBack(to contentEnd: Int, next: Int, in base: UnsafePointer<UInt8>) {
+    guard contentEnd < next else { return }
+    if base[next - 1] == 0x0A { lineFeed.found(at: next - 1) }
+    if base[contentEnd] == 0x0D { carriageReturn.found(at: contentEnd) }
+  }
+
   /// The buffer moved its bytes by so much to the front.
   mutating func shift(by count: Int) {
     lineFeed.shift(by: count)
@@ -60,6 +67,11 @@ struct LineFinder {
       position = UnsafeRawPointer(hit) - UnsafeRawPointer(base)
       isFound = true
       return position
+    }
+
+    mutating func found(at place: Int) {
+      position = place
+      isFound = true
     }
 
     mutating func shift(by count: Int) {

@@ -234,7 +234,10 @@ struct RecordFinder {
       position = found.next
     }
     // The line break behind the last line is not the card's.
-    if contentEnd < position { line -= 1 }
+    if contentEnd < position {
+      line -= 1
+      finder.stepBack(to: contentEnd, next: position, in: buffer.base)
+    }
     let range = buffer.start..<contentEnd
     let count = isOver ? skipped + buffer.discard(upTo: contentEnd) : buffer.sourceCount(range)
     examined = contentEnd

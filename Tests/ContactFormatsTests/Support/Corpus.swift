@@ -38,10 +38,16 @@ enum Corpus {
 
   struct Expected: Decodable {
     var encoding: String
-    var card_count: Int
+    var cardCount: Int
     var confidence: String
     var cards: [ExpectedCard]
-    var cards_truncated: Bool
+    var isTruncated: Bool
+
+    private enum CodingKeys: String, CodingKey {
+      case encoding, confidence, cards
+      case cardCount = "card_count"
+      case isTruncated = "cards_truncated"
+    }
   }
 
   struct ExpectedCard: Decodable {
@@ -57,10 +63,18 @@ enum Corpus {
     var org: [String]?
     var title: String?
     var addresses: Int
-    var photo_bytes: Int?
-    var photo_uri: String?
+    var photoBytes: Int?
+    var photoURI: String?
     var note: Bool
     var urls: [String]
-    var x_props: [String]?
+    var extensionNames: [String]?
+
+    private enum CodingKeys: String, CodingKey {
+      case version, fn, family, given, additional, prefix, suffix, emails, phones, org, title
+      case addresses, note, urls
+      case photoBytes = "photo_bytes"
+      case photoURI = "photo_uri"
+      case extensionNames = "x_props"
+    }
   }
 }

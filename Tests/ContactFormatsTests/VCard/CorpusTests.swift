@@ -42,6 +42,7 @@ struct VCardCorpusTests {
     for file in try Corpus.files(family) {
       let result = try read(file.bytes)
       let differences = Self.differences(result, file.expected)
+      if !file.expected.isTruncated { #expect(result.cards.count == file.expected.cards.count) }
       for difference in differences {
         let isDecided = Self.decided.contains { row in
           file.name.hasSuffix(row.file) && row.card == difference.card
@@ -82,7 +83,7 @@ struct VCardCorpusTests {
       encodingClass(result.encoding),
       expected.encoding.replacing("-bom", with: "")
     )
-    compare(0, "card_count", result.cards.count, expected.card_count)
+    compare(0, "card_count", result.cards.count, expected.cardCount)
     for (index, (card, expected)) in zip(result.cards, expected.cards).enumerated() {
       let summary = CardSummary(card)
       let number = index + 1
@@ -98,11 +99,11 @@ struct VCardCorpusTests {
       compare(number, "org", summary.org, expected.org)
       compare(number, "title", summary.title, filled(expected.title))
       compare(number, "addresses", summary.addresses, expected.addresses)
-      compare(number, "photo_bytes", summary.photoBytes, expected.photo_bytes)
-      compare(number, "photo_uri", summary.photoURI, expected.photo_uri)
+      compare(number, "photo_bytes", summary.photoBytes, expected.photoBytes)
+      compare(number, "photo_uri", summary.photoURI, expected.photoURI)
       compare(number, "note", summary.note, expected.note)
       compare(number, "urls", summary.urls, expected.urls)
-      compare(number, "x_props", summary.extensionNames, expected.x_props ?? [])
+      compare(number, "x_props", summary.extensionNames, expected.extensionNames ?? [])
     }
     return found
   }
