@@ -22,7 +22,7 @@ struct SourceOutcome {
   var line: ImportReport.SourceLine
   var problems: SourceProblems
   var newCards: [MatchRecord]
-  var placing: CardPlacing
+  var placing: CardPlacing.Outcome
 }
 
 /// The problems of one source: all counted, the first kept for showing.
@@ -71,8 +71,9 @@ extension ImportSession {
       line: ImportReport.SourceLine(path: file.path, format: format.name),
       problems: SourceProblems(),
       newCards: [],
-      placing: CardPlacing(workspace: workspace, operation: setting.operation, recent: recent)
+      placing: CardPlacing.Outcome()
     )
+    var placing = CardPlacing(workspace: workspace, operation: setting.operation, recent: recent)
     var waiting: [(record: MatchRecord, keys: [CandidateKey])] = []
     while let piece = pieces.next() {
       switch piece {
@@ -87,7 +88,7 @@ extension ImportSession {
         let record = MatchRecord(card: stored.card, contact: prepared.contact)
         waiting.append((record, prepared.record.keys))
         if waiting.count == Self.groupSize {
-          try outcome.placing.place(waiting, writer)
+          try placing.place(waiting, writer)
           outcome.newCards += waiting.map(\.record)
           waiting.removeAll(keepingCapacity: true)
         }
@@ -108,7 +109,7 @@ extension ImportSession {
           outcome.line.new = 0
           throw SourceEnd.known(outcome.line, problems: outcome.problems)
         }
-        try outcome.placing.place(waiting, writer)
+        try placing.place(waiting, writer)
         outcome.newCards += waiting.map(\.record)
         try writer.finish(
           source,
@@ -117,7 +118,8 @@ extension ImportSession {
           encoding: encoding,
           digest: digest
         )
-        try outcome.placing.summarize(alsoCardsOf: source, writer)
+        try placing.summarize(alsoCardsOf: source, writer)
+        outcome.placing = placing.outcome
         return outcome
       }
     }

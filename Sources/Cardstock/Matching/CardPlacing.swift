@@ -7,15 +7,20 @@ import Storage
 ///
 /// The cost grows with what is new: only the cards that share a candidate key are looked at.
 struct CardPlacing {
+  /// What became of the cards.
+  struct Outcome {
+    var newPeople: Set<PersonID> = []
+    /// People of earlier sources who got a card.
+    var knownPeople: Set<PersonID> = []
+    /// People whose cards went to somebody else.
+    var absorbedPeople: Set<PersonID> = []
+    /// Why cards were found to be one person's, by the new card that showed it.
+    var joins: [(card: CardID, rule: String)] = []
+  }
+
   let workspace: Workspace
   let operation: OperationID
-  private(set) var newPeople: Set<PersonID> = []
-  /// People of earlier sources who got a card.
-  private(set) var knownPeople: Set<PersonID> = []
-  /// People whose cards went to somebody else.
-  private(set) var absorbedPeople: Set<PersonID> = []
-  /// Why cards were found to be one person's, by the new card that showed it.
-  private(set) var joins: [(card: CardID, rule: String)] = []
+  private(set) var outcome = Outcome()
   /// Cards of sources before this one.
   private let recent: RecentContacts
   /// Cards of this one.
@@ -51,7 +56,7 @@ struct CardPlacing {
     try apply(result, to: records, writer)
     let newCards = Set(new.map(\.record.card))
     for merge in result.merges where newCards.contains(merge.a) || newCards.contains(merge.b) {
-      joins.append((max(merge.a, merge.b), merge.rule))
+      outcome.joins.append((max(merge.a, merge.b), merge.rule))
     }
     try writer.setReviews(result.reviews, about: new.map(\.record.card).sorted())
     fresh.remember(new.map(\.record))
@@ -71,23 +76,23 @@ struct CardPlacing {
       let person: PersonID
       if let oldest = owners.min() {
         person = oldest
-        if !newPeople.contains(person) { knownPeople.insert(person) }
+        if !outcome.newPeople.contains(person) { outcome.knownPeople.insert(person) }
       } else {
         person = try writer.addPerson()
-        newPeople.insert(person)
+        outcome.newPeople.insert(person)
       }
       let moving = cluster.filter { personOf[$0] != person }
       try writer.move(moving, to: person, operation: operation)
-      absorbedPeople.formUnion(owners.subtracting([person]))
+      outcome.absorbedPeople.formUnion(owners.subtracting([person]))
     }
   }
 
   /// Writes the summaries of everybody the placing touched.
   mutating func summarize(alsoCardsOf source: SourceID, _ writer: any StoreWriting) throws {
-    newPeople.subtract(absorbedPeople)
-    knownPeople.subtract(absorbedPeople)
-    try writer.removeSummaries(of: absorbedPeople.sorted())
-    let touched = newPeople.union(knownPeople)
+    outcome.newPeople.subtract(outcome.absorbedPeople)
+    outcome.knownPeople.subtract(outcome.absorbedPeople)
+    try writer.removeSummaries(of: outcome.absorbedPeople.sorted())
+    let touched = outcome.newPeople.union(outcome.knownPeople)
       .union(try writer.people(of: try writer.cards(in: source)).values)
     try workspace.summarize(touched.sorted(), writer)
   }
