@@ -101,3 +101,23 @@ public struct PartialDate: Sendable, Hashable {
     return differ(year, other.year) || differ(month, other.month) || differ(day, other.day)
   }
 }
+
+extension PartialDate: CustomStringConvertible {
+  /// ISO 8601 as far as it goes, with a dash for what is unknown: `1985-04-12`, `--04-12`, `1985`.
+  public var description: String {
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    switch (year, month, day) {
+    case (let year?, let month?, let day?):
+      return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    case (let year?, let month?, nil): return "\(padded(year, 4))-\(padded(month, 2))"
+    case (let year?, nil, _): return padded(year, 4)
+    case (nil, let month?, let day?): return "--\(padded(month, 2))-\(padded(day, 2))"
+    case (nil, let month?, nil): return "--\(padded(month, 2))"
+    case (nil, nil, let day?): return "---\(padded(day, 2))"
+    case (nil, nil, nil): return ""
+    }
+  }
+}

@@ -118,7 +118,7 @@ struct ImportSession {
       to: older,
       operation: operation
     )
-    try workspace.summarize([older, younger], writer)
+    try workspace.summarizeAll(touchedBy: [older, younger], writer)
     newPeople.remove(younger)
     newPeople.insert(older)
     report.introducer = try PersonLine.lines(for: [older], writer).first

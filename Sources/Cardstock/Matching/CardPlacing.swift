@@ -94,6 +94,7 @@ struct CardPlacing {
     try writer.removeSummaries(of: outcome.absorbedPeople.sorted())
     let touched = outcome.newPeople.union(outcome.knownPeople)
       .union(try writer.people(of: try writer.cards(in: source)).values)
-    try workspace.summarize(touched.sorted(), writer)
+    let introduced = try writer.people(introducedBy: outcome.knownPeople.sorted())
+    try workspace.summarize(touched.union(introduced).sorted(), writer)
   }
 }

@@ -26,7 +26,7 @@ extension Workspace {
         people.append(other)
       }
       try writer.add(verdictsApart(parts), operation: operation)
-      try summarize(people, writer)
+      try summarizeAll(touchedBy: people, writer)
       return RegroupReport(
         operation: operation,
         people: try PersonLine.lines(for: people, writer)

@@ -59,7 +59,7 @@ extension Workspace {
       }
       try writer.add(verdicts, operation: operation)
       let people = try regroup(first, second, writer, operation)
-      try summarize(people, writer)
+      try summarizeAll(touchedBy: people, writer)
       return RegroupReport(
         operation: operation,
         people: try PersonLine.lines(for: people, writer)

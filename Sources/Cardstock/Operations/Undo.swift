@@ -36,7 +36,7 @@ extension Workspace {
       var people = Set(try writer.people(of: touched).values)
       try putBack(target, writer, operation: undo)
       people.formUnion(try writer.people(of: touched).values)
-      try summarize(people.sorted(), writer)
+      try summarizeAll(touchedBy: people.sorted(), writer)
       return UndoReport(undone: target, operation: undo, people: people.count)
     }
   }

@@ -106,7 +106,9 @@ extension Profile {
       case .title, .role: Self.add(property.value.text, [], place, to: &titles)
       case .url, .xSocialProfile, .socialprofile:
         Self.add(property.value.text, kinds, place, to: &urls)
-      case .bday: Self.add(property.value.text, [], place, to: &birthdays)
+      case .bday:
+        let date = normalized.birthdays.first { $0.line == property.line }?.value
+        Self.add(date?.description ?? property.value.text, [], place, to: &birthdays)
       case .note: Self.add(property.value.text, [], place, to: &notes)
       case .org: Self.add(Self.joined(property.value, by: ", "), [], place, to: &organizations)
       case .adr: Self.add(Self.joined(property.value, by: ", "), kinds, place, to: &addresses)

@@ -63,7 +63,7 @@ extension Workspace {
       )
       let cards = try writer.cards(of: [person]).map(\.id)
       try writer.add(fact, about: cards, operation: operation)
-      try summarize([person], writer)
+      try summarizeAll(touchedBy: [person], writer)
       return LogReport(
         operation: operation,
         isNew: true,
@@ -96,7 +96,7 @@ extension Workspace {
       )
       let cards = try writer.cards(of: [person]).map(\.id)
       try writer.add(fact, about: cards, operation: operation)
-      try summarize([person], writer)
+      try summarizeAll(touchedBy: [person], writer)
       return LogReport(
         operation: operation,
         isNew: true,

@@ -19,6 +19,13 @@ extension Workspace {
     }
   }
 
+  /// The same for people whose cards or own facts changed: whether somebody may be asked about those
+  /// they introduced hangs on both.
+  func summarizeAll(touchedBy people: [PersonID], _ writer: any StoreWriting) throws {
+    let introduced = try writer.people(introducedBy: people)
+    try summarize(Set(people).union(introduced).sorted(), writer)
+  }
+
   /// What the lists should show of those of these people who have cards, in the order given.
   func summaries(of people: [PersonID], _ reader: any StoreReading) throws -> [PersonSummary] {
     let cards = Dictionary(grouping: try reader.cards(of: people), by: \.person)

@@ -75,7 +75,7 @@ private struct ReadTextPrinter: ReadPrinter {
     switch piece {
     case .began(let path, let format):
       self.path = path
-      try Output.print(Terminal.styled("\(Terminal.clean(path)) (\(format))", .bold))
+      try Output.print(Terminal.styled("\(Terminal.path(path)) (\(format))", .bold))
     case .card(let card):
       cards += 1
       let summary = CardSummary(card)

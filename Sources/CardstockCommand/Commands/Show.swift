@@ -60,7 +60,7 @@ private struct ProfileText {
       columns.add(
         "card",
         "\(card.id.name)  \(Terminal.clean(card.name))",
-        Terminal.styled("\(Terminal.clean(card.source)):\(card.line)\(event)", .dim)
+        Terminal.styled("\(Terminal.path(card.source)):\(card.line)\(event)", .dim)
       )
     }
     for line in columns.lines(indent: "  ") { try Output.print(line) }

@@ -7,7 +7,7 @@ enum ProblemOutput {
   static let limit = 20
 
   static func complain(_ problem: Problem, in path: String) {
-    var place = Terminal.clean(path)
+    var place = Terminal.path(path)
     if let line = problem.line { place += ":\(line)" }
     if let column = problem.column { place += ":\(column)" }
     if let element = problem.element { place += " \(Terminal.clean(element))" }
@@ -19,7 +19,7 @@ enum ProblemOutput {
 
   static func complain(_ failure: SourceFailure) {
     Output.complain(
-      "\(Terminal.clean(failure.path)): can't be read: \(Terminal.clean(failure.reason))"
+      "\(Terminal.path(failure.path)): can't be read: \(Terminal.clean(failure.reason))"
     )
   }
 }

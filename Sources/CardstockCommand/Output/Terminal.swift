@@ -61,6 +61,14 @@ enum Terminal {
     }
   }
 
+  /// A path as the user would write it: relative where it is below the working folder.
+  static func path(_ path: String) -> String {
+    guard let folder = getcwd(nil, 0) else { return clean(path) }
+    defer { free(folder) }
+    let prefix = String(cString: folder) + "/"
+    return clean(path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path)
+  }
+
   /// A person in one line.
   static func line(_ person: PersonLine) -> String {
     let detail = person.detail.isEmpty ? "" : "  \(styled(clean(person.detail), .dim))"
