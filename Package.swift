@@ -121,6 +121,7 @@ let package = Package(
     ),
 
     tests(of: "Archives"),
+    tests(of: "CLibXML2"),
     tests(of: "Cardstock", with: ["ContactModel", "FollowUp", "Storage"]),
     tests(of: "CardstockCommand"),
     tests(of: "ContactModel"),

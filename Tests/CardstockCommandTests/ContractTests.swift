@@ -240,4 +240,36 @@ struct ContractTests {
     let broken = try program.file("broken.json", "{\"today\": \"tomorrow\"}")
     #expect(try program.run("policy", "trace", broken).status == 65)
   }
+
+  @Test("two processes import different folders at once, and nothing is lost")
+  func atOnce() async throws {
+    let program = try Program()
+    defer { program.remove() }
+    func folder(_ name: String) throws -> String {
+      var path = ""
+      for file in 0..<20 {
+        let cards = (0..<20).map { number in
+          """
+          BEGIN:VCARD\r\nVERSION:3.0\r\nFN:\(name) \(file) \(number)\r\n\
+          EMAIL:\(name)\(file).\(number)@\(name).example\r\nEND:VCARD\r\n
+          """
+        }
+        path = try program.file("\(name)/\(file).vcf", cards.joined())
+      }
+      return (path as NSString).deletingLastPathComponent
+    }
+    let folders = try [folder("alpha"), folder("beta")]
+    let outcomes = try await withThrowingTaskGroup(of: Program.Outcome.self) { group in
+      for folder in folders {
+        group.addTask {
+          try program.run("import", folder, "--event", "Both", "--date", "2026-11-19", "--json")
+        }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(outcomes.map(\.status) == [0, 0])
+    let people = try #require(try program.run("people", "--json").json() as? [Any])
+    #expect(people.count == 800)
+    #expect(try program.run("check").status == 0)
+  }
 }
