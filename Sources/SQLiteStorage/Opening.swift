@@ -13,7 +13,8 @@ struct Opening {
       do {
         return try openOnce()
       } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
-        // Where two processes make the file at once, SQLite does not wait for the change to the log.
+        // Where two processes make the file at once, SQLite does not wait for the change to the
+        // log.
         guard ContinuousClock.now < end else { throw error }
         usleep(10_000)
       }

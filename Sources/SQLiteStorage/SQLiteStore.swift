@@ -3,10 +3,10 @@ import Storage
 
 /// A store in one SQLite file, with a write-ahead log beside it (sqlite.org/wal.html).
 ///
-/// A process killed at any moment leaves the last transaction that was done; a machine that loses its
-/// power may also lose the last few, never a part of one. What is deleted is overwritten with zeros.
-/// The store has one connection: threads take turns. A `read` or `write` within another of the same
-/// store is refused; ask through the reader or writer that is there.
+/// A process killed at any moment leaves the last transaction that was done; a machine that loses
+/// its power may also lose the last few, never a part of one. What is deleted is overwritten with
+/// zeros. The store has one connection: threads take turns. A `read` or `write` within another of
+/// the same store is refused; ask through the reader or writer that is there.
 public struct SQLiteStore: Store {
   private let queue: DatabaseQueue
   /// Where the file is; `:memory:` where there is none.
@@ -14,8 +14,8 @@ public struct SQLiteStore: Store {
 
   /// Opens the store, and makes it where there is none (mode 0600, in folders of mode 0700).
   /// - Parameter busyTimeout: How long to wait for another process before giving up.
-  /// - Throws: `StoreError`: `damaged` for a file that is no Cardstock database, which is left as it
-  ///   was; `tooNew` for that of a later version.
+  /// - Throws: `StoreError`: `damaged` for a file that is no Cardstock database, which is left as
+  ///   it was; `tooNew` for that of a later version.
   public init(path: String, busyTimeout: Duration = .seconds(30)) throws {
     let file = try StoreFile(path: path)
     try file.prepare()

@@ -22,8 +22,8 @@ struct StoreFile {
     }
   }
 
-  /// Makes the file, and the folders above it, where they are missing. SQLite gives the side files the
-  /// mode of the file itself.
+  /// Makes the file, and the folders above it, where they are missing. SQLite gives the side files
+  /// the mode of the file itself.
   func prepare() throws(StoreError) {
     var status = stat()
     if stat(path, &status) == 0 {

@@ -57,8 +57,8 @@ public final class DigestHasher {
 }
 
 extension Digest {
-  /// Of a card's bytes with CRLF and CR read as LF: a card that went through a mail program or another
-  /// operating system is still the same card.
+  /// Of a card's bytes with CRLF and CR read as LF: a card that went through a mail program or
+  /// another operating system is still the same card.
   public init(ofCard raw: [UInt8]) {
     let carriageReturn = UInt8(ascii: "\r")
     let lineFeed = UInt8(ascii: "\n")

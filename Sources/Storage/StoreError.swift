@@ -11,7 +11,7 @@ public enum StoreError: Error, Sendable, Hashable {
   /// A change, or a question, that contradicts what the store holds: a card of an unknown source, a
   /// record out of its order, a source without its end. The store is as it was before.
   case refused(reason: String)
-  /// The source holds a record that was over the limit and stayed in its file, so that its bytes can't
-  /// be given back.
+  /// The source holds a record that was over the limit and stayed in its file, so that its bytes
+  /// can't be given back.
   case notKept(source: SourceID, record: Int)
 }

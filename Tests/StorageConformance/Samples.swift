@@ -87,8 +87,8 @@ public struct SamplePerson: Sendable {
 }
 
 extension NewRecord {
-  /// A card that says a name and nothing else; its candidate keys are the name and an address made of
-  /// it.
+  /// A card that says a name and nothing else; its candidate keys are the name and an address made
+  /// of it.
   public static func sample(
     _ name: String,
     number: Int = 1,

@@ -1,8 +1,8 @@
 import Storage
 import Testing
 
-/// What every storage engine promises, one check a promise. An engine's tests run each of them on an
-/// empty store of its own:
+/// What every storage engine promises, one check a promise. An engine's tests run each of them on
+/// an empty store of its own:
 ///
 ///     @Test(arguments: StoreConformance.promises)
 ///     func keeps(_ promise: StorePromise) throws { try promise.check(try MyStore()) }

@@ -62,12 +62,13 @@ import Testing
   }
 
   @Test func whatWasWrittenByVersion1IsReadForEver() throws {
+    // FN, line 3, a text; g.EMAIL, line 1, TYPE=work, a text; X-A, a list.
     let bytes: [UInt8] =
       [1, 3]
-      + [2, 0b01_0000, 6, 3] + Array("Ada".utf8)  // FN, line 3, text
-      + [7, 0b11_1000, 1] + Array("g".utf8) + [3, 1, 1, 1, 4] + Array("work".utf8)  // g.EMAIL, line 1
+      + [2, 0b01_0000, 6, 3] + Array("Ada".utf8)
+      + [7, 0b11_1000, 1] + Array("g".utf8) + [3, 1, 1, 1, 4] + Array("work".utf8)
       + [3] + Array("a@b".utf8)
-      + [0, 3] + Array("X-A".utf8) + [1, 2, 1] + Array("b".utf8) + [0]  // X-A, a list
+      + [0, 3] + Array("X-A".utf8) + [1, 2, 1] + Array("b".utf8) + [0]
     let contact = Contact([
       Property(.fn, .text("Ada"), line: 3),
       Property(

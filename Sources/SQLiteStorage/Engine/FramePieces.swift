@@ -1,11 +1,11 @@
 import ContactFormats
 import Storage
 
-/// Gathers the frame of a source, to be stored many pieces to a row: ten thousand line breaks between
-/// ten thousand cards are one row of 50 kB.
+/// Gathers the frame of a source, to be stored many pieces to a row: ten thousand line breaks
+/// between ten thousand cards are one row of 50 kB.
 ///
-/// A row has the pieces' bytes one after another, and of each piece how far it begins after the end of
-/// the piece before it (in the whole source) and how long it is.
+/// A row has the pieces' bytes one after another, and of each piece how far it begins after the end
+/// of the piece before it (in the whole source) and how long it is.
 struct FrameBuffer {
   /// Rows grow to about this size; a larger piece has a row of its own.
   static let rowBytes = 256 << 10

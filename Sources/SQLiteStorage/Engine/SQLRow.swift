@@ -2,8 +2,8 @@ import ContactModel
 import GRDBSQLite
 import Storage
 
-/// The row a statement stands on. Columns are asked by their place, from 0; what is null reads as 0,
-/// as an empty text or as no bytes unless it is asked for as an optional.
+/// The row a statement stands on. Columns are asked by their place, from 0; what is null reads as
+/// 0, as an empty text or as no bytes unless it is asked for as an optional.
 struct SQLRow {
   let statement: OpaquePointer
 

@@ -36,7 +36,8 @@ enum Schema {
       return version == Self.version ? .current : .older
     }
     let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
-    // The migrator's own table stands before the first migration is done: an opening that was killed.
+    // The migrator's own table stands before the first migration is done: an opening that was
+    // killed.
     let begun = try database.tableExists("grdb_migrations")
     return application == 0 && version == 0 && tables == (begun ? 2 : 0) ? .empty : .foreign
   }

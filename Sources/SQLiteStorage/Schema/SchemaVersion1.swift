@@ -1,9 +1,9 @@
 /// The first schema.
 ///
-/// Days are day numbers since 1970-01-01, moments are seconds since then, digests are 32 bytes. What is
-/// large stands apart from what changes (`card_content` from `card`), since SQLite rewrites a row
-/// whole. Whether something is live is asked of its operation and never copied. Each index makes a
-/// small transaction dearer by a page; what only an undo asks for goes without.
+/// Days are day numbers since 1970-01-01, moments are seconds since then, digests are 32 bytes.
+/// What is large stands apart from what changes (`card_content` from `card`), since SQLite rewrites
+/// a row whole. Whether something is live is asked of its operation and never copied. Each index
+/// makes a small transaction dearer by a page; what only an undo asks for goes without.
 enum SchemaVersion1 {
   static let sql = """
     CREATE TABLE operation (

@@ -1,13 +1,14 @@
 import ContactModel
 import Storage
 
-/// Looks for what must not be: damage of the file, broken references, and contradictions between what
-/// is stored twice.
+/// Looks for what must not be: damage of the file, broken references, and contradictions between
+/// what is stored twice.
 struct Verification {
   let reader: Reader
   var connection: Connection { reader.connection }
 
-  /// One sentence for each defect. A check that the damage itself stops says so, and the others go on.
+  /// One sentence for each defect. A check that the damage itself stops says so, and the others go
+  /// on.
   func defects() throws -> [String] {
     let checks: [() throws -> [String]] = [
       fileIntegrity, references, rules, sourceBytes, cardContents, summaries, facts, evidence,

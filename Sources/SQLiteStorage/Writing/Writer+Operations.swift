@@ -29,7 +29,7 @@ extension Writer {
     try expectChange("there is no operation \(operation.rawValue)")
     if let undo {
       try connection.run(
-        "UPDATE operation SET undoes = ? WHERE id = ? AND undoes IS NULL",
+        "UPDATE operation SET undoes = ? WHERE id = ?",
         operation,
         undo
       )

@@ -1,5 +1,5 @@
-/// Reads what `ByteWriter` wrote, and takes nothing on trust: every count is checked against the bytes
-/// that are left before memory is taken for it.
+/// Reads what `ByteWriter` wrote, and takes nothing on trust: every count is checked against the
+/// bytes that are left before memory is taken for it.
 public struct ByteReader {
   private let bytes: UnsafeRawBufferPointer
   private var position = 0

@@ -1,5 +1,6 @@
-/// Writes numbers, texts and lists in little space: numbers as varints, seven bits a byte, the lowest
-/// first (LEB128, DWARF 5, section 7.6); signed ones folded so that small ones stay small (zigzag).
+/// Writes numbers, texts and lists in little space: numbers as varints, seven bits a byte, the
+/// lowest first (LEB128, DWARF 5, section 7.6); signed ones folded so that small ones stay small
+/// (zigzag).
 public struct ByteWriter {
   public private(set) var bytes: [UInt8] = []
 

@@ -1,12 +1,13 @@
 import ContactModel
 
-/// A contact as bytes: what a store keeps beside a card's raw bytes, so that reading a person parses
-/// nothing again.
+/// A contact as bytes: what a store keeps beside a card's raw bytes, so that reading a person
+/// parses nothing again.
 ///
 /// Encoding and decoding are exact inverses. The first byte is the version; a later version of the
 /// program reads all earlier ones. Version 1: the number of properties, then of each its name (its
 /// place in `ContactCodingNames`, or 0 and the text), a byte that says which parts follow and what
-/// kind of value it has, then group, line (as difference to the property before), parameters, value.
+/// kind of value it has, then group, line (as difference to the property before), parameters,
+/// value.
 public enum ContactCoding {
   static let version: UInt8 = 1
   /// How deep contacts may be nested: a card within a card within a card is already absurd.
@@ -20,8 +21,8 @@ public enum ContactCoding {
     return writer.bytes
   }
 
-  /// - Throws: `CodingFailure` for bytes that `encode` did not write; it never crashes, and takes time
-  ///   and memory in proportion to the bytes.
+  /// - Throws: `CodingFailure` for bytes that `encode` did not write; it never crashes, and takes
+  ///   time and memory in proportion to the bytes.
   public static func decode(_ bytes: [UInt8]) throws(CodingFailure) -> Contact {
     let result = bytes.withUnsafeBytes { buffer in
       Result { () throws(CodingFailure) in try decode(buffer) }
