@@ -131,6 +131,10 @@ let package = Package(
     tests(of: "Matching", with: ["ContactModel", "Normalization", "TestSupport"]),
     tests(of: "FollowUp", with: ["ContactModel"]),
     tests(
+      of: "Storage",
+      with: ["ContactFormats", "ContactModel", "FollowUp", "Matching", "TestSupport"]
+    ),
+    tests(
       of: "SQLiteStorage",
       with: [
         "ContactFormats", "ContactModel", "FollowUp", "Matching", "Storage", "StorageConformance",

@@ -47,8 +47,9 @@ public protocol StoreReading {
   /// By id.
   func sources() throws -> [Source]
   func source(_ id: SourceID) throws -> Source?
-  /// The newest live source of that event (nil: of no event) with exactly these bytes.
-  func source(digest: Digest, event: EventID?) throws -> Source?
+  /// The live sources of that event (nil: of no event) with exactly these bytes, by id: one for each thing
+  /// that was said of them.
+  func sources(digest: Digest, event: EventID?) throws -> [Source]
   /// Gives the bytes of a source in their order, piece by piece: its records and its frame.
   /// - Throws: `StoreError.notKept` where a record was over the limit; nothing is given then.
   func originalBytes(of source: SourceID, _ receive: ([UInt8]) throws -> Void) throws

@@ -130,6 +130,10 @@ struct ImportTests {
     let report = try fixture.importing(path, kind: .met)
     #expect(report.cardsNew == 0)
     #expect(try fixture.workspace.outlook(for: "Kim").state == .firstContact)
+    for kind in [EncounterKind.attended, .met] {
+      try fixture.importing(path, kind: kind)
+      #expect(try fixture.workspace.originals().count == 2)
+    }
   }
 
   @Test("makes a person of an introducer nobody knows, and uses one who is known")

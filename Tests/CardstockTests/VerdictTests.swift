@@ -125,4 +125,22 @@ struct VerdictTests {
     #expect(try fixture.workspace.outlook(for: "p1").state == .firstContact)
     #expect(try fixture.workspace.outlook(for: "p2").state == .declined)
   }
+
+  @Test("undoing an import hides also a card that was split off since")
+  func undoneImportAfterSplit() throws {
+    let fixture = try Fixture()
+    defer { fixture.remove() }
+    let path = try fixture.file(
+      "a.vcf",
+      card("Dana", "Ruiz", email: "d@ruiz.example")
+        + card("Dana", "Ruiz", email: "d@ruiz.example", org: "Acme")
+    )
+    try fixture.importing(path)
+    #expect(try shape(fixture) == [["p1", "c1", "c2"]])
+    _ = try fixture.workspace.split("p1")
+    #expect(try shape(fixture) == [["p1", "c1"], ["p2", "c2"]])
+    _ = try fixture.workspace.undo(1)
+    #expect(try shape(fixture).isEmpty)
+    #expect(try fixture.workspace.check() == [])
+  }
 }

@@ -132,13 +132,14 @@ extension ImportSession {
     digest: Digest,
     _ reader: any StoreReading
   ) throws -> Bool {
-    guard let known = try reader.source(digest: digest, event: details.event),
-      known.details.kind == details.kind
-    else { return false }
-    guard let introducer = details.introducer else { return true }
-    guard let before = known.details.introducer else { return false }
-    let people = try reader.people(of: [introducer, before])
-    return people[introducer] == people[before]
+    let introducers = try reader.people(of: [details.introducer].compactMap(\.self))
+    return try reader.sources(digest: digest, event: details.event).contains { known in
+      guard known.details.kind == details.kind else { return false }
+      guard let introducer = details.introducer else { return true }
+      guard let before = known.details.introducer else { return false }
+      let people = try reader.people(of: [before])
+      return people[before] == introducers[introducer]
+    }
   }
 
   /// The operation, the event and the introducer come into being with the first source that is kept.

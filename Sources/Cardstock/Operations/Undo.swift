@@ -79,8 +79,11 @@ extension Workspace {
     let moves = try writer.moves(of: target.id)
     let held = try writer.cardsMovedDeliberately(after: target.id)
     let live = try writer.liveCards(among: moves.map(\.card))
-    for move in moves.reversed() where !held.contains(move.card) {
-      guard move.from != nil || !live.contains(move.card) else { continue }
+    for move in moves.reversed() {
+      // A card that no live source holds belongs to nobody, whatever happened to it since.
+      let isWithdrawn = move.from == nil && !live.contains(move.card)
+      let isFree = move.from != nil && !held.contains(move.card)
+      guard isWithdrawn || isFree else { continue }
       try writer.move([move.card], to: move.from, operation: operation)
     }
   }

@@ -18,11 +18,11 @@ extension SQLReading {
     )
   }
 
-  func source(digest: Digest, event: EventID?) throws -> Source? {
-    try connection.first(
+  func sources(digest: Digest, event: EventID?) throws -> [Source] {
+    try connection.all(
       """
       SELECT \(SourceRow.columns) FROM source
-      WHERE digest = ? AND event IS ? AND \(SourceRow.live) ORDER BY id DESC LIMIT 1
+      WHERE digest = ? AND event IS ? AND \(SourceRow.live) ORDER BY id
       """,
       digest,
       event,
