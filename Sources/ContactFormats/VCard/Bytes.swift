@@ -87,15 +87,16 @@ extension UnsafeBufferPointer<UInt8> {
     return all < 0x80
   }
 
-  /// Whether every byte is ASCII and means just that: no escape sequence switches the charset.
+  /// Whether every byte is ASCII and means just that: there is no NUL, and no escape sequence that
+  /// switches the charset.
   var isPlainASCII: Bool {
     var all: UInt8 = 0
-    var escapes: UInt8 = 0
+    var odd: UInt8 = 0
     for byte in self {
       all |= byte
-      escapes |= byte == 0x1B ? 1 : 0
+      odd |= (byte == 0 ? 1 : 0) | (byte == 0x1B ? 1 : 0)
     }
-    return all < 0x80 && escapes == 0
+    return all < 0x80 && odd == 0
   }
 
   var isByteOrderMark: Bool {

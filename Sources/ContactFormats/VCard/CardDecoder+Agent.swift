@@ -18,7 +18,7 @@ extension CardDecoder {
       let text = utf8(joinedValue.bytes, charset: nil, isRaw: true, line: number)
       return .text(String(decoding: text, as: UTF8.self))
     }
-    let nested = contact(record.nested(lines), depth: context.depth + 1, hasNUL: context.hasNUL)
+    let nested = contact(record.nested(lines), depth: context.depth + 1)
     return .contact(nested.contact)
   }
 
@@ -58,8 +58,7 @@ extension CardDecoder {
             firstLine: number,
             lineStep: 0
           ),
-          depth: context.depth + 1,
-          hasNUL: context.hasNUL
+          depth: context.depth + 1
         )
       }
       return .contact(nested.contact)

@@ -9,7 +9,7 @@ extension CardDecoder {
     _ lines: ContentLines,
     _ record: RecordView,
     _ context: Context,
-    parameters: inout [Parameter]
+    mediaType: inout String?
   ) -> PropertyValue {
     let number = record.lineNumber(line.index)
     if let nested = line.nested { return self.nested(nested, record, context, number) }
@@ -37,17 +37,19 @@ extension CardDecoder {
     case .none, .unknown: break
     }
     if head.kind == .object,
-      let value = embeddedValue(bytes, head, number, parameters: &parameters)
+      let value = embeddedValue(bytes, head, number, mediaType: &mediaType)
     {
       return value
     }
-    if context.hasNUL || head.encoding != .none { bytes = withoutNUL(bytes, number) }
-    bytes = utf8(
-      bytes,
-      charset: head.charset,
-      isRaw: head.encoding == .none,
-      line: number
-    )
+    if !context.isPlain || head.encoding != .none || head.charset != nil {
+      bytes = withoutNUL(bytes, number)
+      bytes = utf8(
+        bytes,
+        charset: head.charset,
+        isRaw: head.encoding == .none,
+        line: number
+      )
+    }
     return textValue(bytes, head, context, number)
   }
 
@@ -81,10 +83,10 @@ extension CardDecoder {
     case .agent:
       return agentValue(bytes, context, number)
     case .uri, .object:
-      let isURI = context.flavor == .v40 && head.valueType != "text"
+      let isURI = context.flavor == .v40 && !head.isTextValue
       return .text((isURI ? .separators : escaping).string(bytes, scratch: unescaped))
     case .text, .version, .envelope:
-      let isURI = context.flavor == .v40 && head.valueType == "uri"
+      let isURI = context.flavor == .v40 && head.isURIValue
       return .text((isURI ? .separators : escaping).string(bytes, scratch: unescaped))
     }
   }
@@ -126,17 +128,17 @@ extension CardDecoder {
     _ bytes: Bytes,
     _ head: PropertyHead,
     _ number: Int,
-    parameters: inout [Parameter]
+    mediaType: inout String?
   ) -> PropertyValue? {
     if bytes.hasPrefixIgnoringCase("DATA:"), let comma = bytes.position(of: ASCII.comma) {
       let header = bytes.slice(5, comma).filter { $0 != ASCII.backslash }
       let words = header.split(separator: ASCII.semicolon, omittingEmptySubsequences: false)
       let isBase64 = words.last.map { Array($0).isWord("BASE64") } ?? false
-      let mediaType = Array(
+      let written = Array(
         (isBase64 ? words.dropLast() : words[...]).joined(separator: [ASCII.semicolon])
       )
-      if !mediaType.isEmpty, parameters.value(of: "MEDIATYPE") == nil {
-        parameters.append(Parameter("MEDIATYPE", String(decoding: mediaType, as: UTF8.self)))
+      if !written.isEmpty, head.parameters.value(of: "MEDIATYPE") == nil {
+        mediaType = String(decoding: written, as: UTF8.self)
       }
       let body = bytes.slice(comma + 1, bytes.count)
       guard isBase64 else { return .binary(body.percentDecoded) }
@@ -144,7 +146,7 @@ extension CardDecoder {
       if decoded.misfits > 0 { problems.append(.invalidBase64(line: number)) }
       return .binary(decoded.bytes)
     }
-    guard head.encoding == .none, bytes.count >= 64, bytes.isBase64Line, head.valueType != "text"
+    guard head.encoding == .none, bytes.count >= 64, bytes.isBase64Line, !head.isTextValue
     else { return nil }
     problems.append(.undeclaredBase64(line: number))
     return .binary(Base64.decode(bytes).bytes)

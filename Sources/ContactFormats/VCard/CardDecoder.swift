@@ -27,8 +27,7 @@ final class CardDecoder {
     charsets.beginCard()
     if !isClosed { problems.append(.missingEnd(line: record.firstLine)) }
     self.record = record
-    let hasNUL = record.all.position(of: 0) != nil
-    let (version, contact) = contact(record, depth: 0, hasNUL: hasNUL)
+    let (version, contact) = contact(record, depth: 0)
     self.record = nil
     for scratch in [joinedHead, joinedValue, transferred, unescaped] { scratch.trim() }
     return Decoded(version: version, contact: contact, problems: problems)
@@ -36,8 +35,7 @@ final class CardDecoder {
 
   func contact(
     _ record: RecordView,
-    depth: Int,
-    hasNUL: Bool
+    depth: Int
   ) -> (version: String?, contact: Contact) {
     let version = record.declaredVersion()
     if let version {
@@ -47,7 +45,11 @@ final class CardDecoder {
     } else {
       problems.append(.missingVersion(line: record.lineNumber(max(0, record.body.lowerBound - 1))))
     }
-    let context = Context(flavor: Flavor(version), depth: depth, hasNUL: hasNUL)
+    let context = Context(
+      flavor: Flavor(version),
+      depth: depth,
+      isPlain: record.all.isPlainASCII
+    )
     var properties: [Property] = []
     properties.reserveCapacity(min(record.body.count, 32))
     let joinedHead = depth == 0 ? self.joinedHead : Scratch()
@@ -64,7 +66,8 @@ final class CardDecoder {
   struct Context {
     var flavor: Flavor
     var depth: Int
-    var hasNUL: Bool
+    /// All of the card is ASCII without NUL and escape sequences.
+    var isPlain: Bool
   }
 
   @inline(__always)
@@ -95,19 +98,19 @@ final class CardDecoder {
       return
     default: break
     }
-    var parameters = head.parameters
-    let value = value(
-      line,
-      head,
-      lines,
-      record,
-      context,
-      parameters: &parameters
-    )
+    var mediaType: String?
+    let value = value(line, head, lines, record, context, mediaType: &mediaType)
     var group: String?
     if line.hasGroup { group = headText(line.groupBytes.trimmed) }
     properties.append(
-      Property(head.name, value, parameters: parameters, group: group, line: number)
+      Property(
+        head.name,
+        value,
+        parameters: mediaType.map { head.parameters + [Parameter("MEDIATYPE", $0)] }
+          ?? head.parameters,
+        group: group,
+        line: number
+      )
     )
   }
 

@@ -9,6 +9,7 @@ final class CharsetResolver {
   private var hints: [Charset] = []
   /// Undeclared bytes of the cards so far.
   private var sample: [UInt8] = []
+  private var examinedBytes = 0
   private var sourceCharset: Charset?
   private var cardCharset: Charset?
   private var saidUndeclared = false
@@ -18,8 +19,17 @@ final class CharsetResolver {
   private(set) var undeclared: Charset?
   private(set) var declared: Charset?
 
+  /// Real sources have one or two; looking each up is slow.
+  private static let mostLabels = 256
+
   /// This much evidence settles the charset of a source.
   private static let settledBytes = 4096
+
+  /// What a value says about its charset that does not help to read it.
+  private enum Claim {
+    case none, utf8
+    case unknown(String)
+  }
 
   func beginCard() {
     cardCharset = nil
@@ -40,20 +50,20 @@ final class CharsetResolver {
     problems: inout [Problem],
     evidence: () -> [UInt8]
   ) -> Bytes {
-    var isDeclaredUTF8 = false
+    var claim = Claim.none
     if let label, !label.isEmpty {
       if let decoder = decoder(label) {
-        isDeclaredUTF8 = decoder.charset == .utf8
-        guard isDeclaredUTF8 else {
+        guard decoder.charset == .utf8 else {
           return declaredText(bytes, decoder, isRaw: isRaw, line: line, problems: &problems)
         }
+        claim = .utf8
       } else {
-        problems.append(.unknownCharset(line: line, label))
+        claim = .unknown(label)
       }
     }
     return undeclaredText(
       bytes,
-      isDeclaredUTF8: isDeclaredUTF8,
+      claim,
       isRaw: isRaw,
       line: line,
       problems: &problems,
@@ -63,8 +73,9 @@ final class CharsetResolver {
 
   private func decoder(_ label: String) -> CharsetDecoder? {
     if let known = decoders[label] { return known }
+    guard decoders.count < Self.mostLabels else { return nil }
     let decoder = Charset(label: label).flatMap { CharsetDecoder($0) }
-    if decoders.count < 64 { decoders[label] = .some(decoder) }
+    decoders[label] = .some(decoder)
     if let charset = decoder?.charset, charset != .utf8, charset != .ascii,
       !hints.contains(charset), hints.count < 8
     {
@@ -102,13 +113,17 @@ final class CharsetResolver {
 
   private func undeclaredText(
     _ bytes: Bytes,
-    isDeclaredUTF8: Bool,
+    _ claim: Claim,
     isRaw: Bool,
     line: Int,
     problems: inout [Problem],
     evidence: () -> [UInt8]
   ) -> Bytes {
     if EncodingDetector.isUTF8(bytes.raw) {
+      if case .unknown(let label) = claim {
+        problems.append(.unknownCharset(line: line, label, used: "utf-8"))
+        return bytes
+      }
       guard bytes.position(of: 0x1B) != nil,
         EncodingDetector.containsJapaneseEscape(bytes.raw),
         let text = decoder("iso-2022-jp")?.decodeStrictly(bytes.raw)
@@ -121,12 +136,16 @@ final class CharsetResolver {
       problems.append(.undecodableBytes(line: line, used: "utf-8"))
       return hold(Array(String(decoding: bytes, as: UTF8.self).utf8))
     }
-    let charset = cardCharset ?? detect(evidence(), or: bytes)
-    if isDeclaredUTF8 {
+    let charset = cardCharset ?? detect(evidence, or: bytes)
+    switch claim {
+    case .utf8:
       problems.append(.wrongCharset(line: line, declared: "utf-8", used: charset.name))
-    } else if !saidUndeclared {
+    case .unknown(let label):
+      problems.append(.unknownCharset(line: line, label, used: charset.name))
+    case .none where !saidUndeclared:
       problems.append(.undeclaredCharset(line: line, used: charset.name))
       saidUndeclared = true
+    case .none: break
     }
     cardCharset = charset
     if isRaw { undeclared = charset }
@@ -136,12 +155,18 @@ final class CharsetResolver {
     return hold(text)
   }
 
-  private func detect(_ found: [UInt8], or bytes: Bytes) -> Charset {
-    let evidence = found.isEmpty ? Array(bytes) : found
+  /// Looks again only when there is twice as much to look at as the last time, or when the charset
+  /// found then does not fit.
+  private func detect(_ evidence: () -> [UInt8], or bytes: Bytes) -> Charset {
     if let sourceCharset, sample.count >= Self.settledBytes { return sourceCharset }
-    if sample.count < Self.settledBytes {
-      sample.append(contentsOf: evidence.prefix(Self.settledBytes))
+    let found = evidence()
+    sample.append(contentsOf: found.isEmpty ? Array(bytes) : found)
+    if let sourceCharset, sample.count < 2 * examinedBytes,
+      decoder(sourceCharset.name)?.decodeStrictly(bytes.raw) != nil
+    {
+      return sourceCharset
     }
+    examinedBytes = sample.count
     let charset = sample.withUnsafeBytes { EncodingDetector.detect($0, hints: hints) }
     sourceCharset = charset
     return charset

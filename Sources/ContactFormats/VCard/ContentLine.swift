@@ -67,7 +67,7 @@ struct ContentLine {
     while position < count {
       let byte = text[position]
       if byte == ASCII.colon || byte == ASCII.semicolon { break }
-      position += 1
+      position &+= 1
       if byte == ASCII.dot { start = position }
     }
     nameStart = Int32(truncatingIfNeeded: start)
@@ -98,7 +98,7 @@ struct ContentLine {
         default: break
         }
       }
-      position += 1
+      position &+= 1
     }
     return count
   }

@@ -43,9 +43,9 @@ struct ContentLines {
     while index < end {
       let first = index
       let text = bytes(first)
-      index += 1
+      index &+= 1
       if text.isEmpty { continue }
-      while index < end, isIndented(index) { index += 1 }
+      while index < end, isIndented(index) { index &+= 1 }
       var line = ContentLine(text, index: first, rest: first + 1..<index)
       if !line.hasColon || line.hasUnbalancedQuote, first + 1 < index {
         line = ContentLine(
@@ -56,7 +56,7 @@ struct ContentLines {
       }
       if line.mayBeEncoded || line.isFreeText { extend(&line) }
       if hasNested { takeNested(&line) }
-      if line.text.trimmed.isEmpty, line.rest.isEmpty { continue }
+      if line.text[0] <= ASCII.space, line.text.trimmed.isEmpty, line.rest.isEmpty { continue }
       return line
     }
     return nil
@@ -64,21 +64,30 @@ struct ContentLines {
 
   private mutating func extend(_ line: inout ContentLine) {
     guard index < end else { return }
-    if line.isQuotedPrintable {
-      extendQuotedPrintable(&line)
-    } else if line.isBase64 {
-      var next = index
-      while next < end {
-        let candidate = bytes(next)
-        if !candidate.isEmpty {
-          guard candidate[0].isBlank || candidate.isBase64Line else { break }
-          index = next + 1
-        }
-        next += 1
+    if line.mayBeEncoded {
+      let last = line.rest.isEmpty ? line.firstValue : bytes(index - 1)
+      if last.endsInSoftBreak, line.isQuotedPrintable {
+        extendQuotedPrintable(&line)
+      } else if bytes(index).isEmpty || bytes(index).isBase64Line, line.isBase64 {
+        extendBase64(&line)
       }
-      line.rest = line.rest.lowerBound..<index
     }
     if line.isFreeText { extendFreeText(&line) }
+  }
+
+  /// Base64 without indentation, and with empty lines in it: up to the next line that has something
+  /// else.
+  private mutating func extendBase64(_ line: inout ContentLine) {
+    var next = index
+    while next < end {
+      let candidate = bytes(next)
+      if !candidate.isEmpty {
+        guard candidate[0].isBlank || candidate.isBase64Line else { break }
+        index = next + 1
+      }
+      next += 1
+    }
+    line.rest = line.rest.lowerBound..<index
   }
 
   /// A soft line break: `=` at the end of a line (RFC 2045, 6.7), whatever the next begins with. An

@@ -29,7 +29,9 @@ enum Envelope {
   /// Whether a line within a card is BEGIN:VCARD.
   @inline(__always)
   static func isBegin(_ line: Bytes) -> Bool {
-    guard line.count >= 11, line[0] | 0x20 == 0x62, line.count <= longestLine else { return false }
+    guard line.count >= 11, line[0] | 0x20 == 0x62, line[1] | 0x20 == 0x65,
+      line.count <= longestLine
+    else { return false }
     return match(line, "BEGIN") == line.count
   }
 
@@ -37,7 +39,8 @@ enum Envelope {
   /// follows them; nil where the line is another one.
   @inline(__always)
   static func end(in line: Bytes) -> Int? {
-    guard line.count >= 9, line[0] | 0x20 == 0x65, line.count <= longestLine else { return nil }
+    guard line.count >= 9, line[0] | 0x20 == 0x65, line[1] | 0x20 == 0x6E, line.count <= longestLine
+    else { return nil }
     return endSlowly(line)
   }
 
@@ -85,7 +88,9 @@ enum Envelope {
   /// Whether a line is an AGENT property whose value is just BEGIN:VCARD.
   @inline(__always)
   static func isAgentWithBegin(_ line: Bytes) -> Bool {
-    guard line.count >= 17, line[line.count - 1] | 0x20 == 0x64, line.count <= longestLine else {
+    guard line.count >= 17, line[line.count - 1] | 0x20 == 0x64,
+      line[line.count - 5] | 0x20 == 0x76, line.count <= longestLine
+    else {
       return false
     }
     guard let head = agentHead(line) else { return false }

@@ -11,14 +11,23 @@ struct LineFinder {
 
   /// The end of the line that begins at `position`, and the beginning of the next; nil where the
   /// buffer ends before that is certain.
+  ///
+  /// - parameter hasLoneCarriageReturn: false where it is known that every CR has its LF, so that no
+  ///   one need be looked for.
   @inline(__always)
   mutating func line(
     from position: Int,
     in base: UnsafePointer<UInt8>,
     end: Int,
-    atEnd: Bool
+    atEnd: Bool,
+    hasLoneCarriageReturn: Bool = true
   ) -> (contentEnd: Int, next: Int)? {
     let feed = lineFeed.find(from: position, in: base, end: end)
+    if !hasLoneCarriageReturn {
+      guard feed < end else { return atEnd && position < end ? (end, end) : nil }
+      let hasReturn = feed > position && base[feed &- 1] == 0x0D
+      return (hasReturn ? feed &- 1 : feed, feed &+ 1)
+    }
     let carriage = carriageReturn.find(from: position, in: base, end: end)
     if feed < carriage { return (feed, feed + 1) }
     if carriage == end { return atEnd && position < end ? (end, end) : nil }

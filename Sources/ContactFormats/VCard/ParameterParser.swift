@@ -8,6 +8,7 @@ struct ParameterParser {
   private(set) var encoding = TransferEncoding.none
   private(set) var charset: String?
   private(set) var hasMalformedParameter = false
+  private var typeIndex: Int?
 
   init(text: @escaping (Bytes) -> String) {
     self.text = text
@@ -86,9 +87,10 @@ struct ParameterParser {
 
   /// `TYPE=a;TYPE=b` is `TYPE=a,b` (RFC 6350, 5.6).
   private mutating func append(types: [String]) {
-    if let index = parameters.firstIndex(where: { $0.name == "TYPE" }) {
-      parameters[index].values += types
+    if let typeIndex {
+      parameters[typeIndex].values += types
     } else {
+      typeIndex = parameters.count
       parameters.append(Parameter("TYPE", types))
     }
   }

@@ -10,8 +10,9 @@ final class PropertyHead: Sendable {
   let encoding: TransferEncoding
   /// The label of CHARSET, as written.
   let charset: String?
-  /// VALUE in lower case.
-  let valueType: String?
+  /// Whether VALUE says so.
+  let isTextValue: Bool
+  let isURIValue: Bool
   let hasMalformedParameter: Bool
   let hasInvalidName: Bool
 
@@ -28,7 +29,9 @@ final class PropertyHead: Sendable {
     parameters = parser.parameters
     encoding = parser.encoding
     charset = parser.charset
-    valueType = parser.parameters.value(of: "VALUE")?.lowercased()
+    let valueType = parser.parameters.value(of: "VALUE")?.lowercased()
+    isTextValue = valueType == "text"
+    isURIValue = valueType == "uri"
     hasMalformedParameter = parser.hasMalformedParameter
   }
 

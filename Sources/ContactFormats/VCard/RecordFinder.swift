@@ -1,20 +1,5 @@
 import ContactModel
 
-/// One physical line of a record, as positions from the record's first byte.
-struct PhysicalLine {
-  private var start32: Int32
-  private var end32: Int32
-
-  init(start: Int, end: Int) {
-    start32 = Int32(truncatingIfNeeded: start)
-    end32 = Int32(truncatingIfNeeded: end)
-  }
-
-  var start: Int { Int(start32) }
-  /// Without the line break.
-  var end: Int { Int(end32) }
-}
-
 /// What a source is cut into.
 struct SourcePiece {
   enum Kind { case record, oversize, frame }
@@ -45,7 +30,7 @@ struct RecordFinder {
   private var noticedText = false
 
   /// The lines of the last record handed out.
-  private(set) var lines: [PhysicalLine] = []
+  private let table = LineTable()
   /// Whether the last record has cards within it.
   private(set) var hasNested = false
   /// Whether the last record ended by its own END line.
@@ -110,7 +95,8 @@ struct RecordFinder {
         from: examined,
         in: buffer.base,
         end: buffer.end,
-        atEnd: buffer.isAtEnd
+        atEnd: buffer.isAtEnd,
+        hasLoneCarriageReturn: buffer.hasLoneCarriageReturn
       )
       guard let found else {
         if buffer.end - examined > Envelope.longestLine {
@@ -157,7 +143,7 @@ struct RecordFinder {
   /// The card that begins at the start of the buffer. One that is over the limits is passed over
   /// to its end, without holding more than a chunk of it.
   private mutating func record() throws(ByteStreamError) -> SourcePiece {
-    lines.removeAll(keepingCapacity: lines.count < 1 << 16)
+    table.clear()
     hasNested = false
     isClosed = false
     let offset = buffer.sourceOffset
@@ -175,7 +161,8 @@ struct RecordFinder {
         from: position,
         in: buffer.base,
         end: buffer.end,
-        atEnd: buffer.isAtEnd
+        atEnd: buffer.isAtEnd,
+        hasLoneCarriageReturn: buffer.hasLoneCarriageReturn
       )
       guard let found else {
         if buffer.end - position > Envelope.longestLine {
@@ -217,13 +204,13 @@ struct RecordFinder {
       isFirst = false
       isMidLine = false
       contentEnd = lineEnd
-      if lineEnd - buffer.start > limits.recordBytes || lines.count >= limits.recordLines {
+      if lineEnd - buffer.start > limits.recordBytes || table.count >= limits.recordLines {
         isOver = true
       }
       if isOver {
-        lines.removeAll()
+        table.clear()
       } else {
-        lines.append(PhysicalLine(start: position - buffer.start, end: lineEnd - buffer.start))
+        table.append(PhysicalLine(start: position - buffer.start, end: lineEnd - buffer.start))
       }
       if isEnd {
         isClosed = true
@@ -248,6 +235,18 @@ struct RecordFinder {
       offset: offset,
       byteCount: count,
       line: firstLine
+    )
+  }
+
+  /// The record that was handed out last; valid until the next call of `next`.
+  func view(of piece: SourcePiece) -> RecordView {
+    RecordView(
+      base: buffer.base + piece.range.lowerBound,
+      count: piece.range.count,
+      lines: table.lines,
+      body: 1..<max(1, isClosed ? table.count - 1 : table.count),
+      hasNested: hasNested,
+      firstLine: piece.line
     )
   }
 }

@@ -19,6 +19,8 @@ final class SourceBuffer {
   private(set) var sourceOffset = 0
   /// Whether a byte beyond ASCII has come by.
   private(set) var sawNonASCII = false
+  /// Whether a CR has come by that is not followed by LF.
+  private(set) var hasLoneCarriageReturn = false
   private(set) var form: UnicodeForm?
   private var transcoder: UnicodeTranscoder?
 
@@ -66,8 +68,8 @@ final class SourceBuffer {
       let room = UnsafeMutableRawBufferPointer(start: base + end, count: chunkBytes)
       let count = try stream.read(into: room)
       if count == 0 { isAtEnd = true }
-      noteASCII(from: end, count: count)
       end += count
+      note(from: end - count)
       return
     }
     var chunk = [UInt8](repeating: 0, count: chunkBytes)
@@ -94,13 +96,23 @@ final class SourceBuffer {
       }
     }
     end += text.count
+    note(from: end - text.count)
   }
 
-  private func noteASCII(from position: Int, count: Int) {
-    guard !sawNonASCII else { return }
+  /// Notes what the bytes from `position` on have that makes reading slower.
+  private func note(from position: Int) {
     var all: UInt8 = 0
-    for byte in UnsafeBufferPointer(start: base + position, count: count) { all |= byte }
-    sawNonASCII = all >= 0x80
+    for byte in UnsafeBufferPointer(start: base + position, count: end - position) { all |= byte }
+    if all >= 0x80 { sawNonASCII = true }
+    guard !hasLoneCarriageReturn, end > 0 else { return }
+    // The last byte of the chunk before may be a CR whose LF begins this one.
+    let first = max(0, position - 1)
+    var lone: UInt8 = 0
+    for index in first..<end - 1 {
+      lone |= (base[index] == 0x0D ? 1 : 0) & (base[index + 1] == 0x0A ? 0 : 1)
+    }
+    if isAtEnd, base[end - 1] == 0x0D { lone = 1 }
+    hasLoneCarriageReturn = lone != 0
   }
 
   /// Makes `count` bytes free behind `end`, by moving what is held to the front or by growing.

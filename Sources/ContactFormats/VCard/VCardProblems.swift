@@ -184,12 +184,12 @@ extension Problem {
     )
   }
 
-  static func unknownCharset(line: Int, _ name: String) -> Problem {
+  static func unknownCharset(line: Int, _ name: String, used: String) -> Problem {
     Problem(
       .warning,
       "unknown-charset",
       line: line,
-      "The charset \"\(name)\" is unknown; the value was read without it"
+      "The charset \"\(name)\" is unknown; the value was read as \(used)"
     )
   }
 

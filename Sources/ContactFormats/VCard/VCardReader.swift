@@ -61,9 +61,7 @@ public struct VCardReader: ContactReader {
       )
     case .record:
       records += 1
-      let decoded = finder.withRecord(piece) { record in
-        decoder.decode(record, isClosed: finder.isClosed)
-      }
+      let decoded = decoder.decode(finder.view(of: piece), isClosed: finder.isClosed)
       return .card(
         Card(
           record: records,
@@ -73,24 +71,6 @@ public struct VCardReader: ContactReader {
           version: decoded.version,
           contact: decoded.contact,
           problems: decoded.problems
-        )
-      )
-    }
-  }
-}
-
-extension RecordFinder {
-  /// Gives `body` the record that was handed out last.
-  func withRecord<Result>(_ piece: SourcePiece, _ body: (RecordView) -> Result) -> Result {
-    lines.withUnsafeBufferPointer { lines in
-      body(
-        RecordView(
-          base: buffer.base + piece.range.lowerBound,
-          count: piece.range.count,
-          lines: lines,
-          body: 1..<max(1, isClosed ? lines.count - 1 : lines.count),
-          hasNested: hasNested,
-          firstLine: piece.line
         )
       )
     }

@@ -46,21 +46,16 @@ public final class VCardScanner {
   /// of a card nested in it. A property must not be used after `body` returns.
   public func forEachProperty(_ body: (VCardProperty) -> Void) {
     guard let piece else { return }
-    finder.withRecord(piece) { record in
-      var lines = record.contentLines(heads)
-      var flavor: Flavor?
-      while let line = lines.next() {
-        guard line.hasColon else { continue }
-        if flavor == nil, !line.rest.isEmpty { flavor = Flavor(record.declaredVersion()) }
-        body(
-          VCardProperty(
-            line: line,
-            lines: lines,
-            flavor: flavor ?? .v30,
-            workspace: workspace
-          )
-        )
-      }
+    let record = finder.view(of: piece)
+    let workspace = Unmanaged.passUnretained(workspace)
+    var lines = record.contentLines(heads)
+    var flavor: Flavor?
+    while let line = lines.next() {
+      guard line.hasColon else { continue }
+      if flavor == nil, !line.rest.isEmpty { flavor = Flavor(record.declaredVersion()) }
+      body(
+        VCardProperty(line: line, lines: lines, flavor: flavor ?? .v30, workspace: workspace)
+      )
     }
   }
 }
@@ -71,7 +66,7 @@ public struct VCardProperty {
   let lines: ContentLines
   let flavor: Flavor
   /// Owned by the scanner, which outlives the property.
-  unowned(unsafe) let workspace: ValueWorkspace
+  let workspace: Unmanaged<ValueWorkspace>
 
   /// The name as written, without its group.
   public var name: UnsafeBufferPointer<UInt8> { line.nameBytes }
@@ -86,14 +81,18 @@ public struct VCardProperty {
   @inline(__always)
   public func isNamed(_ name: StaticString) -> Bool {
     let written = line.nameBytes
-    if written.count == name.utf8CodeUnitCount { return written.equalsIgnoringCase(name) }
-    return written.count > name.utf8CodeUnitCount && written.trimmed.equalsIgnoringCase(name)
+    let length = name.utf8CodeUnitCount
+    if written.count == length { return written.equalsIgnoringCase(name) }
+    guard written.count > length, written[0].isBlank || written[written.count - 1].isBlank else {
+      return false
+    }
+    return written.trimmed.equalsIgnoringCase(name)
   }
 
   /// Gives `body` the value as one text in UTF-8: unfolded, transfer encoding, charset and escapes
   /// undone. Components stay separated by semicolons.
   public func withText<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    body(workspace.text(of: self))
+    body(workspace._withUnsafeGuaranteedRef { $0.text(of: self) })
   }
 }
 
