@@ -140,7 +140,11 @@ final class CardDecoder {
 
   /// A line that is no property, kept whole.
   private func unreadable(_ line: ContentLine, _ lines: ContentLines, _ number: Int) -> Property {
-    problems.append(line.hasColon ? .missingName(line: number) : .missingColon(line: number))
+    problems.append(
+      !line.hasColon
+        ? .missingColon(line: number)
+        : line.hasName ? .unreadableName(line: number) : .missingName(line: number)
+    )
     joinedValue.clear()
     joinedValue.append(line.text)
     for index in line.rest {
