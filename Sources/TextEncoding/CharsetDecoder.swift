@@ -6,6 +6,8 @@ import Glibc
 public final class CharsetDecoder {
   public let charset: Charset
   private let descriptor: iconv_t
+  /// The beginning of a character that the end of a piece cut.
+  private var held: [UInt8] = []
 
   /// Nil where this machine's iconv lacks the charset.
   public init?(_ charset: Charset) {
@@ -31,7 +33,8 @@ public final class CharsetDecoder {
 
   /// The text as UTF-8, or nil where one byte does not fit the charset.
   public func decodeStrictly(_ bytes: UnsafeRawBufferPointer) -> [UInt8]? {
-    let (text, misfits) = decode(bytes, stopAtMisfit: true)
+    reset()
+    let (text, misfits) = convert(bytes, isLast: true, stopsAtMisfit: true)
     return misfits == 0 ? text : nil
   }
 
@@ -39,44 +42,69 @@ public final class CharsetDecoder {
   /// misfit becomes the control character of its number (as WHATWG maps the holes of windows-1252),
   /// elsewhere U+FFFD: nothing that follows it is lost.
   public func decode(_ bytes: UnsafeRawBufferPointer) -> (text: [UInt8], misfits: Int) {
-    decode(bytes, stopAtMisfit: false)
+    reset()
+    return convert(bytes, isLast: true, stopsAtMisfit: false)
   }
 
-  private func decode(
-    _ bytes: UnsafeRawBufferPointer,
-    stopAtMisfit: Bool
+  /// The same for a text that comes in pieces, cut anywhere: a character that the cut divides comes
+  /// with the next piece. The piece after the last begins a new text.
+  public func decode(
+    piece: UnsafeRawBufferPointer,
+    isLast: Bool
   ) -> (text: [UInt8], misfits: Int) {
+    defer { if isLast { reset() } }
+    guard !held.isEmpty else { return convert(piece, isLast: isLast, stopsAtMisfit: false) }
+    let joined = held + piece
+    held = []
+    return joined.withUnsafeBytes { convert($0, isLast: isLast, stopsAtMisfit: false) }
+  }
+
+  private func reset() {
     iconv(descriptor, nil, nil, nil, nil)
+    held = []
+  }
+
+  private func convert(
+    _ bytes: UnsafeRawBufferPointer,
+    isLast: Bool,
+    stopsAtMisfit: Bool
+  ) -> (text: [UInt8], misfits: Int) {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count + bytes.count / 2 + 8)
-    guard let first = bytes.baseAddress else { return (text, 0) }
     var misfits = 0
-    var input: UnsafeMutablePointer<CChar>? =
-      UnsafeMutableRawPointer(mutating: first).assumingMemoryBound(to: CChar.self)
+    var input = bytes.baseAddress.map {
+      UnsafeMutableRawPointer(mutating: $0).assumingMemoryBound(to: CChar.self)
+    }
     var inputLeft = bytes.count
-    var flushing = false
+    // What the charset holds back (a state to return to) comes out when there is no more input.
+    var isFlushing = inputLeft == 0
     withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 1) { chunk in
-      while true {
+      while !isFlushing || isLast {
         var output = chunk.baseAddress?.assumingMemoryBound(to: CChar.self)
         var outputLeft = chunk.count
         let result =
-          flushing
+          isFlushing
           ? iconv(descriptor, nil, nil, &output, &outputLeft)
           : iconv(descriptor, &input, &inputLeft, &output, &outputLeft)
         let failure = errno
         text.append(contentsOf: chunk[..<(chunk.count - outputLeft)])
-        guard result == -1 else {
-          if flushing { return }
-          flushing = true
+        if result != -1 {
+          if isFlushing { return }
+          isFlushing = true
           continue
         }
         if failure == E2BIG { continue }
+        guard !isFlushing, inputLeft > 0, let misfit = input else { return }
+        if failure == EINVAL, !isLast {
+          held = UnsafeBufferPointer(start: misfit, count: inputLeft).map(UInt8.init(bitPattern:))
+          return
+        }
         misfits += 1
-        guard !stopAtMisfit, !flushing, inputLeft > 0, let misfit = input else { return }
+        if stopsAtMisfit { return }
         append(misfit: UInt8(bitPattern: misfit.pointee), to: &text)
         input = misfit + 1
         inputLeft -= 1
-        if inputLeft == 0 { flushing = true }
+        isFlushing = inputLeft == 0
       }
     }
     return (text, misfits)

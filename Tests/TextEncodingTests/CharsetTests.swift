@@ -52,6 +52,41 @@ struct CharsetTests {
   }
 
   @Test(
+    "A text may come in pieces that cut its characters",
+    arguments: [
+      ("shift_jis", [0x41, 0x83, 0x5C, 0x95, 0x5C], "Aソ表", 0),
+      ("utf-16le", [0x41, 0x00, 0x3D, 0xD8, 0x00, 0xDE, 0x42, 0x00], "A😀B", 0),
+      ("iso-2022-jp", [0x1B, 0x24, 0x42, 0x30, 0x42, 0x1B, 0x28, 0x42, 0x41], "安A", 0),
+      ("gb18030", [0x81, 0x30, 0x81, 0x30, 0xCD, 0xF5], "\u{80}王", 0),
+      ("utf-8", [0xF0, 0x9F, 0x98, 0x80, 0xC3], "😀\u{FFFD}", 1),
+      ("shift_jis", [0x83, 0xFF, 0x41], "\u{FFFD}\u{FFFD}A", 2),
+    ],
+    [1, 2, 3, 100]
+  )
+  func pieces(
+    sample: (label: String, bytes: [UInt8], text: String, misfits: Int),
+    size: Int
+  ) throws {
+    let charset = try #require(Charset(label: sample.label))
+    let decoder = try #require(CharsetDecoder(charset))
+    // Twice, for the second text begins anew.
+    for _ in 0..<2 {
+      var text: [UInt8] = []
+      var misfits = 0
+      for start in stride(from: 0, to: sample.bytes.count, by: size) {
+        let end = min(start + size, sample.bytes.count)
+        let decoded = Array(sample.bytes[start..<end]).withUnsafeBytes {
+          decoder.decode(piece: $0, isLast: end == sample.bytes.count)
+        }
+        text += decoded.text
+        misfits += decoded.misfits
+      }
+      #expect(String(decoding: text, as: UTF8.self) == sample.text)
+      #expect(misfits == sample.misfits)
+    }
+  }
+
+  @Test(
     "The form of a Unicode file",
     arguments: [
       ([0xEF, 0xBB, 0xBF, 0x41], UnicodeForm.utf8), ([0xFF, 0xFE, 0x41, 0], .utf16LittleEndian),

@@ -80,6 +80,20 @@ extension UnsafeBufferPointer<UInt8> {
     return slice(from, to)
   }
 
+  /// The same bytes without up to `indent` SP and HTAB at the beginning.
+  func dropping(indent: Int) -> Bytes {
+    var from = 0
+    while from < indent, from < count, self[from].isBlank { from += 1 }
+    return slice(from, count)
+  }
+
+  /// The same bytes without SP and HTAB at the beginning.
+  var unindented: Bytes {
+    var from = 0
+    while from < count, self[from].isBlank { from += 1 }
+    return slice(from, count)
+  }
+
   /// Whether every byte is below 0x80.
   var isASCII: Bool {
     var all: UInt8 = 0

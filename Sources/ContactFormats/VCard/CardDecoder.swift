@@ -5,6 +5,7 @@ import TextEncoding
 final class CardDecoder {
   let charsets = CharsetResolver()
   private let heads = HeadCache()
+  private let properties = PropertyStack()
   private let joinedHead = Scratch()
   let joinedValue = Scratch()
   let transferred = Scratch()
@@ -50,16 +51,15 @@ final class CardDecoder {
       depth: depth,
       isPlain: record.all.isPlainASCII
     )
-    var properties: [Property] = []
-    properties.reserveCapacity(min(record.body.count, 32))
+    let properties = depth == 0 ? self.properties : PropertyStack()
     let joinedHead = depth == 0 ? self.joinedHead : Scratch()
     withExtendedLifetime(joinedHead) {
       var lines = record.contentLines(joinedHead)
       while let line = lines.next() {
-        append(line, lines, record, context, to: &properties)
+        append(line, lines, record, context, to: properties)
       }
     }
-    return (version, Contact(properties))
+    return (version, Contact(properties.takeAll()))
   }
 
   /// What the values of one card have in common.
@@ -76,7 +76,7 @@ final class CardDecoder {
     _ lines: ContentLines,
     _ record: RecordView,
     _ context: Context,
-    to properties: inout [Property]
+    to properties: PropertyStack
   ) {
     let number = record.lineNumber(line.index)
     propertyLine = number
@@ -140,7 +140,11 @@ final class CardDecoder {
 
   /// A line that is no property, kept whole.
   private func unreadable(_ line: ContentLine, _ lines: ContentLines, _ number: Int) -> Property {
-    problems.append(line.hasColon ? .missingName(line: number) : .missingColon(line: number))
+    problems.append(
+      !line.hasColon
+        ? .missingColon(line: number)
+        : line.hasName ? .unreadableName(line: number) : .missingName(line: number)
+    )
     joinedValue.clear()
     joinedValue.append(line.text)
     for index in line.rest {

@@ -6,6 +6,8 @@ struct ContentLines {
   private(set) var index: Int
   let end: Int
   private let hasNested: Bool
+  /// This many blanks at the beginning of a line are not its own.
+  private let indent: Int
   /// Owned by whoever walks.
   private unowned(unsafe) let scratch: Scratch
 
@@ -15,6 +17,7 @@ struct ContentLines {
     lines: UnsafeBufferPointer<PhysicalLine>,
     range: Range<Int>,
     hasNested: Bool,
+    indent: Int,
     scratch: Scratch
   ) {
     self.base = base
@@ -22,17 +25,20 @@ struct ContentLines {
     self.index = range.lowerBound
     self.end = range.upperBound
     self.hasNested = hasNested
+    self.indent = indent
     self.scratch = scratch
   }
 
   @inline(__always)
   func bytes(_ index: Int) -> Bytes {
     let line = lines[index]
-    return Bytes(start: base + line.start, count: line.end - line.start)
+    let bytes = Bytes(start: base + line.start, count: line.end - line.start)
+    return indent == 0 ? bytes : bytes.dropping(indent: indent)
   }
 
   @inline(__always)
   private func isIndented(_ index: Int) -> Bool {
+    if indent > 0 { return bytes(index).first?.isBlank ?? false }
     let line = lines[index]
     return line.end > line.start && base[line.start].isBlank
   }
@@ -128,13 +134,14 @@ struct ContentLines {
     line.rest = line.rest.lowerBound..<index
   }
 
-  /// The nested card of an AGENT property, up to its END.
+  /// The nested card of an AGENT property, up to its END. It may be indented as a whole, and looks
+  /// folded then.
   private mutating func takeNested(_ line: inout ContentLine) {
-    guard line.nameBytes.trimmed.equalsIgnoringCase("AGENT"), line.rest.isEmpty else { return }
-    var begin = index
+    guard line.nameBytes.trimmed.equalsIgnoringCase("AGENT") else { return }
+    var begin = line.index + 1
     if line.firstValue.trimmed.isEmpty {
       while begin < end, bytes(begin).trimmed.isEmpty { begin += 1 }
-      guard begin < end, Envelope.isBegin(bytes(begin)) else { return }
+      guard begin < end, Envelope.isBegin(bytes(begin).unindented) else { return }
       begin += 1
     } else {
       guard Envelope.isBegin(line.firstValue) else { return }
@@ -142,7 +149,7 @@ struct ContentLines {
     var depth = 0
     var next = begin
     while next < end {
-      let candidate = bytes(next)
+      let candidate = bytes(next).unindented
       if Envelope.isBegin(candidate) || Envelope.isAgentWithBegin(candidate) {
         depth += 1
       } else if Envelope.end(in: candidate) != nil {
@@ -151,6 +158,7 @@ struct ContentLines {
       }
       next += 1
     }
+    line.rest = line.rest.lowerBound..<line.rest.lowerBound
     line.nested = begin..<next
     index = min(next + 1, end)
   }

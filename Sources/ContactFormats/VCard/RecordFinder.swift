@@ -184,14 +184,16 @@ struct RecordFinder {
       var lineEnd = found.contentEnd
       if !isMidLine {
         let content = bytes(position, lineEnd)
-        if !isFirst, Envelope.isBegin(content) {
+        // A nested card may be indented as a whole.
+        let bare = isAfterEmptyAgent || depth > 0 ? content.unindented : content
+        if !isFirst, Envelope.isBegin(bare) {
           guard isAfterEmptyAgent else { break }
           depth += 1
           hasNested = true
-        } else if let end = Envelope.end(in: content) {
+        } else if let end = Envelope.end(in: bare) {
           isEnd = depth == 0
-          if isEnd { lineEnd = position + end } else { depth -= 1 }
-        } else if Envelope.isAgentWithBegin(content) {
+          if isEnd { lineEnd = position + (content.count - bare.count) + end } else { depth -= 1 }
+        } else if Envelope.isAgentWithBegin(bare) {
           depth += 1
           hasNested = true
         }

@@ -15,14 +15,27 @@ struct RecordView {
 
   func lineNumber(_ index: Int) -> Int { firstLine + index * lineStep }
 
+  /// How many blanks every line of a nested card is indented by.
+  var indent = 0
+
   func contentLines(_ scratch: Scratch) -> ContentLines {
-    ContentLines(base: base, lines: lines, range: body, hasNested: hasNested, scratch: scratch)
+    ContentLines(
+      base: base,
+      lines: lines,
+      range: body,
+      hasNested: hasNested,
+      indent: indent,
+      scratch: scratch
+    )
   }
 
   /// The same record, reduced to a nested card.
   func nested(_ body: Range<Int>) -> RecordView {
     var copy = self
     copy.body = body
+    if let first = body.first(where: { !bytes($0).trimmed.isEmpty }) {
+      copy.indent = bytes(first).count - bytes(first).unindented.count
+    }
     return copy
   }
 
@@ -39,9 +52,10 @@ struct RecordView {
       let line = bytes(index)
       guard line.count >= 3 else { continue }
       if hasNested {
-        if Envelope.isBegin(line) || Envelope.isAgentWithBegin(line) { depth += 1 }
+        let bare = line.unindented
+        if Envelope.isBegin(bare) || Envelope.isAgentWithBegin(bare) { depth += 1 }
         if depth > 0 {
-          if Envelope.end(in: line) != nil { depth -= 1 }
+          if Envelope.end(in: bare) != nil { depth -= 1 }
           continue
         }
       }

@@ -90,6 +90,15 @@ extension Problem {
     )
   }
 
+  static func unreadableName(line: Int) -> Problem {
+    Problem(
+      .error,
+      "unreadable-name",
+      line: line,
+      "What stands before the colon is no property name; the line was kept as it is"
+    )
+  }
+
   static func invalidName(line: Int) -> Problem {
     Problem(
       .warning,

@@ -40,6 +40,31 @@ struct AgentTests {
     #expect(card.codes == [])
   }
 
+  @Test(
+    "Indented as a whole, so that it looks folded",
+    arguments: ["AGENT:BEGIN:VCARD", "AGENT:\r\n BEGIN:VCARD"]
+  )
+  func indented(begin: String) throws {
+    let card = try card(
+      "3.0",
+      "FN:owner",
+      begin,
+      " VERSION:3.0",
+      " FN:agent",
+      " NOTE:one",
+      "  two",
+      " TEL:1",
+      " END:VCARD",
+      "TITLE:after"
+    )
+    #expect(card.contact.formattedName == "owner")
+    #expect(card.contact.texts(.title) == ["after"])
+    let nested = try agent(card)
+    #expect(nested.properties.map(\.name) == [.fn, .note, .tel])
+    #expect(nested.texts(.note) == ["onetwo"])
+    #expect(card.codes == [])
+  }
+
   @Test("As escaped text, as vCard 3.0 has it")
   func escaped() throws {
     let card = try card(

@@ -79,7 +79,7 @@ struct StructureTests {
       ("just words", "just words", "missing-colon"),
       (":value", ":value", "missing-name"),
       (";TYPE=x:value", ";TYPE=x:value", "missing-name"),
-      ("some words: value", "some words: value", "missing-name"),
+      ("some words: value", "some words: value", "unreadable-name"),
       ("TEL;WORK", "TEL;WORK", "missing-colon"),
     ]
   )
