@@ -32,8 +32,12 @@ struct CardPlacing {
     self.recent = recent
   }
 
-  /// A key that more cards carry than this says little about who somebody is.
-  private static let candidateLimit = 64
+  /// How many cards of a key are looked at. What more people than these share says little about who
+  /// somebody is, and a name says less than an address: matching asks nobody about a name that many
+  /// have. The bound keeps the cost of a card the same in a store of any size.
+  private static func candidateLimit(_ kind: CandidateKey.Kind) -> Int {
+    kind == .name ? 8 : 32
+  }
 
   /// - Parameter new: Cards without a person, each with its candidate keys.
   mutating func place(
@@ -42,11 +46,15 @@ struct CardPlacing {
   ) throws {
     guard !new.isEmpty else { return }
     let keys = Set(new.flatMap(\.keys))
-    let candidates = try writer.cards(
-      carrying: keys.sorted { ($0.kind.rawValue, $0.value) < ($1.kind.rawValue, $1.value) },
-      limit: Self.candidateLimit
-    )
-    let people = Set(try writer.people(of: Set(candidates.values.joined()).sorted()).values)
+    var candidates: Set<CardID> = []
+    for (kind, keys) in Dictionary(grouping: keys, by: \.kind) {
+      let found = try writer.cards(
+        carrying: keys.sorted { $0.value < $1.value },
+        limit: Self.candidateLimit(kind)
+      )
+      candidates.formUnion(found.values.joined())
+    }
+    let people = Set(try writer.people(of: candidates.sorted()).values)
     let known = try workspace.matchRecords(of: people.sorted(), writer) { card in
       fresh[card] ?? recent[card]
     }
