@@ -28,7 +28,6 @@ public struct FactEntry: Sendable, Hashable {
 
 /// What logging a fact changed.
 public struct LogReport: Sendable {
-  public var operation: OperationID
   /// False where the same fact was there already: nothing was changed.
   public var isNew: Bool
   public var outlook: Outlook
@@ -43,32 +42,13 @@ extension Workspace {
         hint: "Use \"planned --on \(entry.date)\" for a step to come."
       )
     }
-    return try store.write { writer in
-      let person = try who(writer).person(name)
-      let fact = try fact(from: entry, about: person, writer)
-      let known = try writer.facts(of: [person])[person, default: []]
-      if let same = known.first(where: { $0.fact == fact }) {
-        return LogReport(
-          operation: same.operation,
-          isNew: false,
-          outlook: try outlook(for: person, writer)
-        )
-      }
-      let line = try PersonLine.lines(for: [person], writer).first
-      let operation = try writer.beginOperation(
-        entry.name == .met ? .met : .log,
-        summary: "\(line?.name ?? name): \(entry.name.rawValue) on \(entry.date)",
-        by: user,
-        at: clock()
-      )
-      let cards = try writer.cards(of: [person]).map(\.id)
-      try writer.add(fact, about: cards, operation: operation)
-      try summarizeAll(touchedBy: [person], writer)
-      return LogReport(
-        operation: operation,
-        isNew: true,
-        outlook: try outlook(for: person, writer)
-      )
+    let note = entry.note.map { ": \($0)" } ?? ""
+    return try record(
+      about: name,
+      as: entry.name == .met ? .met : .log,
+      "\(entry.name.rawValue) on \(entry.date)\(note)"
+    ) { person, writer, _ in
+      try fact(from: entry, about: person, writer)
     }
   }
 
@@ -78,30 +58,47 @@ extension Workspace {
     at mention: EventMention,
     introducer: String?
   ) throws -> LogReport {
-    try store.write { writer in
-      let person = try who(writer).person(name)
-      let line = try PersonLine.lines(for: [person], writer).first
-      let operation = try writer.beginOperation(
-        .met,
-        summary: "\(line?.name ?? name) at \(mention.name)",
-        by: user,
-        at: clock()
-      )
+    try record(about: name, as: .met, "met at \(mention.name)") { _, writer, operation in
       let event = try writer.event(from: mention, operation: operation)
-      let made = try introducer.map { try self.introducer(named: $0, writer, operation: operation) }
-      let anchor = try made.flatMap { try writer.cards(of: [$0.person.id]).first?.id }
-      let fact = Fact(
+      let made = try introducer.map {
+        try self.introducer(named: $0, writer, operation: operation).person.id
+      }
+      let anchor = try made.flatMap { try writer.cards(of: [$0]).first?.id }
+      return Fact(
         event.date,
         .met(event: event.id.name, introducer: anchor.map { Introducer.ID($0.name) })
       )
-      let cards = try writer.cards(of: [person]).map(\.id)
-      try writer.add(fact, about: cards, operation: operation)
-      try summarizeAll(touchedBy: [person], writer)
-      return LogReport(
-        operation: operation,
-        isNew: true,
-        outlook: try outlook(for: person, writer)
-      )
+    }
+  }
+
+  /// Stores a fact about a person as an operation of its own; one that is known changes nothing.
+  private func record(
+    about name: String,
+    as kind: Operation.Kind,
+    _ summary: String,
+    making fact: (PersonID, any StoreWriting, OperationID) throws -> Fact
+  ) throws -> LogReport {
+    struct IsKnown: Error {}
+    do {
+      return try store.write { writer in
+        let person = try who(writer).person(name)
+        let line = try PersonLine.lines(for: [person], writer).first
+        let operation = try writer.beginOperation(
+          kind,
+          summary: "\(line?.name ?? name): \(summary)",
+          by: user,
+          at: clock()
+        )
+        let fact = try fact(person, writer, operation)
+        let known = try writer.facts(of: [person])[person, default: []]
+        guard !known.contains(where: { $0.fact == fact }) else { throw IsKnown() }
+        let cards = try writer.cards(of: [person]).map(\.id)
+        try writer.add(fact, about: cards, operation: operation)
+        try summarizeAll(touchedBy: [person], writer)
+        return LogReport(isNew: true, outlook: try outlook(for: person, writer))
+      }
+    } catch is IsKnown {
+      return LogReport(isNew: false, outlook: try outlook(for: name))
     }
   }
 
