@@ -131,6 +131,7 @@ struct ContractTests {
     #expect(try program.run("read", good).status == 0)
     #expect(try program.run("read", good, noise).status == 1)
     #expect(try program.run("read", noise).status == 65)
+    #expect(try program.run("read", try program.file("empty.vcf", "")).status == 65)
     #expect(try program.run("read", "/does/not/exist").status == 66)
     #expect(try program.run("week", "--days", "none").status == 64)
     #expect(try program.run("nonsense").status == 64)

@@ -81,9 +81,12 @@ struct ImportTests {
     defer { fixture.remove() }
     let good = try fixture.file("good.vcf", card("Dana", "Ruiz"))
     let noise = try fixture.file("noise.txt", "just words\n")
-    let report = try fixture.importing(good, noise, fixture.folder.path + "/missing.vcf")
+    let words = try fixture.file("words.vcf", "just words\n")
+    let missing = fixture.folder.path + "/missing.vcf"
+    let report = try fixture.importing(good, noise, words, missing)
     #expect(report.sources.map(\.path) == [good])
-    #expect(Set(report.failures.map(\.path)) == [noise, fixture.folder.path + "/missing.vcf"])
+    #expect(Set(report.failures.map(\.path)) == [noise, words, missing])
+    #expect(try fixture.workspace.originals().map(\.path) == [good])
     #expect(try fixture.workspace.check() == [])
   }
 

@@ -105,6 +105,9 @@ extension ImportSession {
         throw SourceEnd.failed(failure)
       case .ended(let byteCount, let encoding, let digest):
         outcome.line.problems = outcome.problems.count
+        guard outcome.line.cards + outcome.line.skipped > 0 else {
+          throw SourceEnd.failed(.withoutRecords(file.path))
+        }
         if try isKnown(details, digest: digest, writer) {
           outcome.line.new = 0
           throw SourceEnd.known(outcome.line, problems: outcome.problems)

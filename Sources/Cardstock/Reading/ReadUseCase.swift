@@ -9,6 +9,8 @@ public struct SourceInspector: Sendable {
     case began(path: String, format: String)
     case card(Card)
     case problem(Problem)
+    /// A record that could not be made a card, and why.
+    case skipped(Problem)
     case ended(encoding: String)
     /// The file gave nothing, or nothing more.
     case failed(SourceFailure)
@@ -33,6 +35,7 @@ public struct SourceInspector: Sendable {
       }
       try receive(.began(path: file.path, format: source.format.name))
       var failure: SourceFailure?
+      var records = 0
       reading: while true {
         let element: SourceElement?
         do { element = try source.reader.next() } catch {
@@ -40,14 +43,19 @@ public struct SourceInspector: Sendable {
           break
         }
         switch element {
-        case .card(let card): try receive(.card(card))
-        case .skipped(let skipped): try receive(.problem(skipped.problem))
+        case .card(let card):
+          records += 1
+          try receive(.card(card))
+        case .skipped(let skipped):
+          records += 1
+          try receive(.skipped(skipped.problem))
         case .problem(let problem): try receive(.problem(problem))
         case .frame: break
         case nil: break reading
         }
       }
       try receive(.ended(encoding: source.reader.encoding))
+      if records == 0, failure == nil { failure = .withoutRecords(file.path) }
       if let failure { try receive(.failed(failure)) }
     }
   }

@@ -16,7 +16,7 @@ public struct SourceFailure: Error, Sendable, Hashable {
   public enum Kind: Sendable, Hashable {
     /// It could not be opened.
     case input(InputError.Kind)
-    /// No format knows its content.
+    /// No format knows its content, or there is no record in it.
     case unrecognized
     /// Reading stopped in the middle.
     case interrupted
@@ -28,6 +28,11 @@ public struct SourceFailure: Error, Sendable, Hashable {
 }
 
 extension SourceFailure {
+  /// The file is of a known kind, and empty.
+  static func withoutRecords(_ path: String) -> SourceFailure {
+    SourceFailure(path: path, kind: .unrecognized, reason: "there is no card in it")
+  }
+
   init(_ error: InputError) {
     self.init(path: error.path, kind: .input(error.kind), reason: error.reason)
   }

@@ -88,7 +88,10 @@ struct Import: ParsableCommand {
     if report.sources.isEmpty, report.failures.isEmpty {
       throw CardstockError.nothingReadable(paths: reading.paths)
     }
-    let status = report.failures.exitStatus(readable: report.sources.count)
+    let status = report.failures.exitStatus(
+      readable: report.cardsRead,
+      skipped: report.sources.map(\.skipped).reduce(0, +)
+    )
     if status != .done { throw ExitCode(status.rawValue) }
   }
 

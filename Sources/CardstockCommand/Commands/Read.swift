@@ -47,15 +47,17 @@ struct Read: ParsableCommand {
     let inspector = SourceInspector(as: format)
     var printer: any ReadPrinter = output.json ? ReadJSONPrinter() : ReadTextPrinter()
     var failures: [SourceFailure] = []
-    var sources = 0
+    var cards = 0
+    var skipped = 0
     try inspector.read(reading.paths) { piece in
-      if case .began = piece { sources += 1 }
+      if case .card = piece { cards += 1 }
+      if case .skipped = piece { skipped += 1 }
       if case .failed(let failure) = piece { failures.append(failure) }
       try printer.show(piece)
     }
     try printer.finish()
     for failure in failures { ProblemOutput.complain(failure) }
-    let status = failures.exitStatus(readable: sources)
+    let status = failures.exitStatus(readable: cards, skipped: skipped)
     if status != .done { throw ExitCode(status.rawValue) }
   }
 }
@@ -84,7 +86,7 @@ private struct ReadTextPrinter: ReadPrinter {
       let number = Terminal.styled("\(card.record)", .dim)
       try Output.print("  \(number)  \(Terminal.clean(values.joined(separator: " · ")))")
       for problem in card.problems { complain(problem) }
-    case .problem(let problem):
+    case .problem(let problem), .skipped(let problem):
       complain(problem)
     case .ended, .failed:
       break
@@ -136,7 +138,7 @@ private struct ReadJSONPrinter: ReadPrinter {
       try Output.write(Array(encoder.encode(CardSummary(card))))
       cards += 1
       problems += card.problems.map(ProblemJSON.init)
-    case .problem(let problem):
+    case .problem(let problem), .skipped(let problem):
       problems.append(ProblemJSON(problem))
     case .ended(let encoding):
       try Output.write(cards == 0 ? "]," : "\n],")
