@@ -129,7 +129,7 @@ let package = Package(
     tests(of: "ContactFormats", with: ["ContactModel", "TestSupport"]),
     tests(of: "Normalization", with: ["ContactModel", "CPhoneNumber", "TestSupport"]),
     tests(of: "Matching", with: ["ContactModel", "Normalization", "TestSupport"]),
-    tests(of: "FollowUp", with: ["ContactModel"]),
+    tests(of: "FollowUp", with: ["ContactModel", "TestSupport"]),
     tests(
       of: "Storage",
       with: ["ContactFormats", "ContactModel", "FollowUp", "Matching", "TestSupport"]

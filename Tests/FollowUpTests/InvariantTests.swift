@@ -1,6 +1,7 @@
 import ContactModel
 import FollowUp
 import Foundation
+import TestSupport
 import Testing
 
 /// How much to try: `CARDSTOCK_PROPERTY_SCALE=10` tries ten times as many random histories, and

@@ -1,5 +1,6 @@
 import ContactModel
 import FollowUp
+import TestSupport
 import Testing
 
 /// The steps still to come, toward whom, if the user does all that is proposed and nobody answers.

@@ -1,5 +1,6 @@
 import ContactModel
 import FollowUp
+import TestSupport
 import Testing
 
 @Suite("A plan")

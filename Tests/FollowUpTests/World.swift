@@ -1,5 +1,6 @@
 import ContactModel
 import FollowUp
+import TestSupport
 
 /// A user who does what is proposed, in a world that does what it likes.
 struct World {
