@@ -1,6 +1,7 @@
 import ArgumentParser
 import Cardstock
 import ContactModel
+import FollowUp
 import Glibc
 import Storage
 
@@ -83,6 +84,24 @@ extension CardstockError: Explainable {
       return Explanation(
         code: .ioError,
         message: "\(Terminal.clean(path)) can't be written: \(reason)"
+      )
+    }
+  }
+}
+
+extension FollowUpError: Explainable {
+  var explanation: Explanation {
+    switch self {
+    case .factAfterToday(let fact, let today):
+      return Explanation(
+        code: .dataError,
+        message: "\(fact.name.rawValue) is dated \(fact.date), after the day asked about (\(today))",
+        hint: "Ask about a later --today, or undo what was logged with a wrong date."
+      )
+    case .noWorkingDay(let date):
+      return Explanation(
+        code: .dataError,
+        message: "the working calendar has no working day for long after \(date)"
       )
     }
   }

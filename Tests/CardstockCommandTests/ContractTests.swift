@@ -120,6 +120,10 @@ struct ContractTests {
     let replied = try object(try program.run("log", "Miguel", "replied", "--json").json())
     #expect(replied["state"] as? String == "inConversation")
     #expect(replied["step"] is NSNull)
+    // On an earlier day than what happened there is no answer, but a sentence.
+    let earlier = try program.run("why", "Miguel", today: "2026-11-20")
+    #expect(earlier.status == 65)
+    #expect(earlier.complaints.contains("after the day asked about (2026-11-20)"))
   }
 
   @Test("exit codes tell scripts what happened")
