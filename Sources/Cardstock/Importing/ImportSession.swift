@@ -34,8 +34,8 @@ struct ImportSession {
     report.introducer = outcome.setting.introducer
     add(outcome.line)
     note(outcome.problems, in: outcome.line.path)
-    recent.remember(outcome.newCards)
-    newCards.formUnion(outcome.newCards.lazy.map(\.card))
+    recent.remember(outcome.fresh)
+    newCards.formUnion(outcome.newCards)
     let placing = outcome.placing
     for join in placing.joins { rules[join.card] = join.rule }
     newPeople.formUnion(placing.newPeople)

@@ -21,8 +21,10 @@ struct SourceOutcome {
   var setting: ImportSetting
   var line: ImportReport.SourceLine
   var problems: SourceProblems
-  var newCards: [MatchRecord]
+  var newCards: [CardID]
   var placing: CardPlacing.Outcome
+  /// The newest of its cards, as matching sees them.
+  var fresh: RecentContacts
 }
 
 /// The problems of one source: all counted, the first kept for showing.
@@ -71,7 +73,8 @@ extension ImportSession {
       line: ImportReport.SourceLine(path: file.path, format: format.name),
       problems: SourceProblems(),
       newCards: [],
-      placing: CardPlacing.Outcome()
+      placing: CardPlacing.Outcome(),
+      fresh: RecentContacts()
     )
     var placing = CardPlacing(workspace: workspace, operation: setting.operation, recent: recent)
     var waiting: [(record: MatchRecord, keys: [CandidateKey])] = []
@@ -85,11 +88,11 @@ extension ImportSession {
         for problem in prepared.record.card.problems { outcome.problems.add(problem) }
         guard stored.isNew else { continue }
         outcome.line.new += 1
+        outcome.newCards.append(stored.card)
         let record = MatchRecord(card: stored.card, contact: prepared.contact)
         waiting.append((record, prepared.record.keys))
         if waiting.count == Self.groupSize {
           try placing.place(waiting, writer)
-          outcome.newCards += waiting.map(\.record)
           waiting.removeAll(keepingCapacity: true)
         }
       case .skipped(let record):
@@ -113,7 +116,6 @@ extension ImportSession {
           throw SourceEnd.known(outcome.line, problems: outcome.problems)
         }
         try placing.place(waiting, writer)
-        outcome.newCards += waiting.map(\.record)
         try writer.finish(
           source,
           records: outcome.line.cards + outcome.line.skipped,
@@ -123,6 +125,7 @@ extension ImportSession {
         )
         try placing.summarize(alsoCardsOf: source, writer)
         outcome.placing = placing.outcome
+        outcome.fresh = placing.fresh
         return outcome
       }
     }

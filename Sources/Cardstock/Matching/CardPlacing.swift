@@ -24,7 +24,7 @@ struct CardPlacing {
   /// Cards of sources before this one.
   private let recent: RecentContacts
   /// Cards of this one.
-  private var fresh = RecentContacts()
+  private(set) var fresh = RecentContacts()
 
   init(workspace: Workspace, operation: OperationID, recent: RecentContacts) {
     self.workspace = workspace

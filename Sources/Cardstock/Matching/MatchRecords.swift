@@ -62,7 +62,16 @@ struct RecentContacts {
   subscript(card: CardID) -> NormalizedContact? { contacts[card] }
 
   mutating func remember(_ records: [MatchRecord]) {
-    if contacts.count + records.count > Self.limit { contacts.removeAll() }
+    makeRoom(for: records.count)
     for record in records { contacts[record.card] = record.contact }
+  }
+
+  mutating func remember(_ others: RecentContacts) {
+    makeRoom(for: others.contacts.count)
+    contacts.merge(others.contacts) { _, new in new }
+  }
+
+  private mutating func makeRoom(for count: Int) {
+    if contacts.count + count > Self.limit { contacts.removeAll() }
   }
 }
