@@ -95,7 +95,8 @@ extension FollowUpError: Explainable {
     case .factAfterToday(let fact, let today):
       return Explanation(
         code: .dataError,
-        message: "\(fact.name.rawValue) is dated \(fact.date), after the day asked about (\(today))",
+        message:
+          "\(fact.name.rawValue) is dated \(fact.date), after the day asked about (\(today))",
         hint: "Ask about a later --today, or undo what was logged with a wrong date."
       )
     case .noWorkingDay(let date):

@@ -148,6 +148,17 @@ struct ContractTests {
     #expect(try program.run("check").status == 0)
   }
 
+  @Test(
+    "a result that can't be written is exit 74, also where something is said besides",
+    arguments: [["people"], ["people", "--json"], ["week"], ["events"]]
+  )
+  func fullDisk(words: [String]) throws {
+    let program = try program()
+    defer { program.remove() }
+    #expect(try program.run(words, sink: "/dev/null").status == 0)
+    #expect(try program.run(words, sink: "/dev/full").status == 74)
+  }
+
   @Test("a folder without anything to read is said to be one")
   func emptyFolder() throws {
     let program = try Program()

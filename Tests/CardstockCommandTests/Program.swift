@@ -58,7 +58,13 @@ struct Program {
     try run(words, input: input, today: today)
   }
 
-  func run(_ words: [String], input: String = "", today: String = "2026-11-22") throws -> Outcome {
+  /// - Parameter sink: Where standard output goes instead of `Outcome.output`.
+  func run(
+    _ words: [String],
+    input: String = "",
+    today: String = "2026-11-22",
+    sink: String? = nil
+  ) throws -> Outcome {
     let process = Process()
     process.executableURL = Self.executable
     process.arguments = words
@@ -73,7 +79,9 @@ struct Program {
     for url in [output, complaints] { try Data().write(to: url) }
     try Data(input.utf8).write(to: stdin)
     process.standardInput = try FileHandle(forReadingFrom: stdin)
-    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardOutput = try FileHandle(
+      forWritingTo: sink.map { URL(fileURLWithPath: $0) } ?? output
+    )
     process.standardError = try FileHandle(forWritingTo: complaints)
     try process.run()
     process.waitUntilExit()

@@ -70,6 +70,7 @@ private protocol ReadPrinter {
 
 private struct ReadTextPrinter: ReadPrinter {
   private var path = ""
+  private var sources = 0
   private var cards = 0
   private var problems = 0
 
@@ -77,6 +78,7 @@ private struct ReadTextPrinter: ReadPrinter {
     switch piece {
     case .began(let path, let format):
       self.path = path
+      sources += 1
       try Output.print(Terminal.styled("\(Terminal.path(path)) (\(format))", .bold))
     case .card(let card):
       cards += 1
@@ -99,6 +101,7 @@ private struct ReadTextPrinter: ReadPrinter {
   }
 
   func finish() throws {
+    guard sources > 0 else { return }
     let cards = Terminal.count(cards, "card")
     try Output.print("\(cards), \(Terminal.count(problems, "problem"))")
   }

@@ -8,6 +8,8 @@ final class StandardStream: Sendable {
 
   private let descriptor: Int32
   private let buffer = Mutex<[UInt8]>([])
+  /// Once something could not be written, what was printed is not whole, whoever notices first.
+  private let failure = Mutex<OutputError?>(nil)
   private static let capacity = 64 << 10
 
   private init(descriptor: Int32) {
@@ -35,9 +37,12 @@ final class StandardStream: Sendable {
       if count >= 0 {
         written += count
       } else if errno != EINTR {
-        throw OutputError(reason: String(cString: strerror(errno)))
+        let error = OutputError(reason: String(cString: strerror(errno)))
+        failure.withLock { $0 = error }
+        break
       }
     }
+    if let error = failure.withLock({ $0 }) { throw error }
   }
 }
 
