@@ -74,6 +74,7 @@ struct ImportSession {
         guard stored.isNew else { continue }
         line.new += 1
         newCards.insert(stored.card)
+        if stored.isRevived { placing.revivedCards.insert(stored.card) }
         waiting.append(
           (
             MatchRecord(card: stored.card, contact: prepared.contact),
@@ -211,11 +212,13 @@ struct ImportSession {
     let namesakes = try writer.summaries(people).filter { folded($0.name) == wanted }
     guard namesakes.count == 1, let namesake = namesakes.first?.id else { return }
     let (older, younger) = (min(mentioned.id, namesake), max(mentioned.id, namesake))
-    try writer.move(
-      try writer.cards(of: [younger]).map(\.id),
-      to: older,
-      operation: operation
-    )
+    let (kept, moving) = (try writer.cards(of: [older]), try writer.cards(of: [younger]))
+    let isKeptApart = try writer.verdicts(about: kept.map(\.id)).contains { verdict in
+      verdict.decision == .different
+        && moving.contains { $0.id == verdict.a || $0.id == verdict.b }
+    }
+    guard !isKeptApart else { return }
+    try writer.move(moving.map(\.id), to: older, operation: operation)
     try workspace.summarize([older, younger], writer)
     newPeople.remove(younger)
     newPeople.insert(older)

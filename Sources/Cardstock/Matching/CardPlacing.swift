@@ -16,6 +16,8 @@ struct CardPlacing {
   private(set) var absorbedPeople: Set<PersonID> = []
   /// Why cards were found to be one person's, by the new card that showed it.
   private(set) var joins: [(card: CardID, rule: String)] = []
+  /// Cards that were here before and were taken back: verdicts may hang on them.
+  var revivedCards: Set<CardID> = []
   private var recent = RecentContacts()
 
   init(workspace: Workspace, operation: OperationID) {
@@ -40,7 +42,8 @@ struct CardPlacing {
     let people = Set(try writer.people(of: Set(candidates.values.joined()).sorted()).values)
     let known = try workspace.matchRecords(of: people.sorted(), &recent, writer)
     let records = new.map(\.record) + known
-    let verdicts = known.isEmpty ? [] : try writer.verdicts(about: known.map(\.card))
+    let revived = new.map(\.record.card).filter(revivedCards.contains)
+    let verdicts = try writer.verdicts(about: known.map(\.card) + revived)
     let result = workspace.matcher.match(records, verdicts: verdicts)
     try apply(result, to: records, writer)
     let newCards = Set(new.map(\.record.card))
@@ -83,6 +86,10 @@ struct CardPlacing {
     try writer.removeSummaries(of: absorbedPeople.sorted())
     let touched = newPeople.union(knownPeople)
       .union(try writer.people(of: try writer.cards(in: source)).values)
-    try workspace.summarize(touched.sorted(), writer)
+    // Whoever is new and brings no past along introduced nobody.
+    let withPast = touched.subtracting(newPeople)
+      .union(try writer.people(of: revivedCards.sorted()).values)
+    try workspace.summarizeAlone(touched.subtracting(withPast).sorted(), writer)
+    try workspace.summarize(withPast.sorted(), writer)
   }
 }

@@ -7,9 +7,16 @@ extension Workspace {
     Evaluator(policy: configuration.policy, calendar: configuration.calendar)
   }
 
-  /// Writes what the lists show of these people anew, in the transaction that changed them. People
-  /// without cards leave the lists.
+  /// Writes what the lists show of these people anew, in the transaction that changed them, and of
+  /// those whom they introduced: whoever declined is asked about nobody. People without cards leave
+  /// the lists.
   func summarize(_ people: [PersonID], _ writer: any StoreWriting) throws {
+    let introduced = try writer.people(introducedBy: people)
+    try summarizeAlone(Set(people).union(introduced).sorted(), writer)
+  }
+
+  /// The same without those whom they introduced, for people who are nobody's introducer.
+  func summarizeAlone(_ people: [PersonID], _ writer: any StoreWriting) throws {
     for start in stride(from: 0, to: people.count, by: 1000) {
       let group = Array(people[start..<min(start + 1000, people.count)])
       let summaries = try summaries(of: group, writer)

@@ -6,7 +6,19 @@ struct Verification {
 
   /// One sentence for each defect.
   func defects() throws -> [String] {
-    try integrity()
+    try integrity() + belongings()
+  }
+
+  /// Nobody holds a card that no source in force holds.
+  private func belongings() throws -> [String] {
+    try reader.connection.all(
+      """
+      SELECT card.id, card.person FROM card WHERE person IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM record JOIN source ON source.id = record.source
+        WHERE record.card = card.id AND \(Live.source))
+      ORDER BY card.id
+      """
+    ) { "p\($0.int(1)) holds c\($0.int(0)), whose sources were taken back" }
   }
 
   private func integrity() throws -> [String] {
