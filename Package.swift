@@ -122,7 +122,7 @@ let package = Package(
 
     tests(of: "Archives"),
     tests(of: "CLibXML2"),
-    tests(of: "Cardstock", with: ["ContactModel", "FollowUp", "Storage"]),
+    tests(of: "Cardstock", with: ["ContactModel", "FollowUp", "Storage", "TestSupport"]),
     tests(of: "CardstockCommand"),
     tests(of: "ContactModel"),
     tests(of: "TextEncoding"),

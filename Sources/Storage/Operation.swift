@@ -53,6 +53,24 @@ public struct Move: Sendable, Hashable {
   }
 }
 
+/// A move of a card, with what is known of the operation that made it.
+public struct PastMove: Sendable, Hashable {
+  public var kind: Operation.Kind
+  /// False where the operation was taken back.
+  public var isInForce: Bool
+  /// Nil where the card was new, or came back.
+  public var from: PersonID?
+  /// Nil where the card's last source was taken back.
+  public var to: PersonID?
+
+  public init(kind: Operation.Kind, isInForce: Bool, from: PersonID?, to: PersonID?) {
+    self.kind = kind
+    self.isInForce = isInForce
+    self.from = from
+    self.to = to
+  }
+}
+
 /// How a card came in: by which operation, and to which person.
 public struct FirstMove: Sendable, Hashable {
   public var operation: OperationID

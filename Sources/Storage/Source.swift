@@ -79,10 +79,14 @@ public struct StoredRecord: Sendable, Hashable {
   public var card: CardID
   /// False where the same card of the same event was stored and belongs to a person.
   public var isNew: Bool
+  /// True where the card is new because all its sources had been taken back: verdicts and facts may
+  /// hang on it.
+  public var isRevived: Bool
 
-  public init(card: CardID, isNew: Bool) {
+  public init(card: CardID, isNew: Bool, isRevived: Bool = false) {
     self.card = card
     self.isNew = isNew
+    self.isRevived = isRevived
   }
 }
 

@@ -132,8 +132,8 @@ public protocol StoreReading {
   func moves(of operation: OperationID) throws -> [Move]
   /// Of each card the first move it ever made: how it came in.
   func firstMoves(of cards: [CardID]) throws -> [CardID: FirstMove]
-  /// Cards that a live `split`, `different` or `undo` moved after that operation.
-  func cardsMovedDeliberately(after operation: OperationID) throws -> Set<CardID>
+  /// All moves a card ever made, in the order in which they were made.
+  func pastMoves(of card: CardID) throws -> [PastMove]
   /// Cards that a live or withdrawn source, fact, verdict or move of the operation touches, by id.
   func cardsTouched(by operation: OperationID) throws -> [CardID]
 

@@ -80,24 +80,19 @@ extension StoreConformance {
         )
       }
     },
-    StorePromise("cards moved on purpose by a later operation in force are known") { store in
+    StorePromise("a card's moves are known with the operations that made them") { store in
       try store.write { writer in
         let importing = try writer.begin()
-        let names = ["A", "B", "C", "D"]
-        let cards = try writer.addSource(names, operation: importing).cards
+        let cards = try writer.addSource(["A", "B"], operation: importing).cards
         let person = try writer.addPerson(holding: cards, operation: importing)
-        let kinds: [Storage.Operation.Kind] = [.split, .different, .undo, .dedupe]
-        let later = try zip(kinds, cards).map { kind, card in
-          let operation = try writer.begin(kind)
-          _ = try writer.addPerson(holding: [card], operation: operation)
-          return operation
-        }
-        #expect(try writer.cardsMovedDeliberately(after: importing) == Set(cards[..<3]))
-        #expect(try writer.cardsMovedDeliberately(after: later[0]) == Set(cards[1..<3]))
-        try writer.setUndone(later[1], by: try writer.begin(.undo))
-        #expect(try writer.cardsMovedDeliberately(after: importing) == [cards[0], cards[2]])
-        try writer.move([cards[0]], to: person, operation: importing)
-        #expect(try writer.cardsMovedDeliberately(after: later[2]).isEmpty)
+        let splitting = try writer.begin(.split)
+        let other = try writer.addPerson(holding: [cards[0]], operation: splitting)
+        try writer.setUndone(splitting, by: try writer.begin(.undo))
+        let arrival = PastMove(kind: .import, isInForce: true, from: nil, to: person)
+        let move = PastMove(kind: .split, isInForce: false, from: person, to: other)
+        #expect(try writer.pastMoves(of: cards[1]) == [arrival])
+        #expect(try writer.pastMoves(of: cards[0]) == [arrival, move])
+        #expect(try writer.pastMoves(of: CardID(rawValue: 99)).isEmpty)
       }
     },
     StorePromise("an operation touches the cards of its sources, facts, verdicts and moves") {

@@ -113,12 +113,14 @@ struct ImportSession {
     let namesakes = try writer.summaries(people).filter { folded($0.name) == wanted }
     guard namesakes.count == 1, let namesake = namesakes.first?.id else { return }
     let (older, younger) = (min(mentioned.id, namesake), max(mentioned.id, namesake))
-    try writer.move(
-      try writer.cards(of: [younger]).map(\.id),
-      to: older,
-      operation: operation
-    )
-    try workspace.summarizeAll(touchedBy: [older, younger], writer)
+    let (kept, moving) = (try writer.cards(of: [older]), try writer.cards(of: [younger]))
+    let isKeptApart = try writer.verdicts(about: kept.map(\.id)).contains { verdict in
+      verdict.decision == .different
+        && moving.contains { $0.id == verdict.a || $0.id == verdict.b }
+    }
+    guard !isKeptApart else { return }
+    try writer.move(moving.map(\.id), to: older, operation: operation)
+    try workspace.summarize([older, younger], writer)
     newPeople.remove(younger)
     newPeople.insert(older)
     report.introducer = try PersonLine.lines(for: [older], writer).first

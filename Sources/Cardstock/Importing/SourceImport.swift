@@ -89,6 +89,7 @@ extension ImportSession {
         guard stored.isNew else { continue }
         outcome.line.new += 1
         outcome.newCards.append(stored.card)
+        if stored.isRevived { placing.revivedCards.insert(stored.card) }
         let record = MatchRecord(card: stored.card, contact: prepared.contact)
         waiting.append((record, prepared.record.keys))
         if waiting.count == Self.groupSize {

@@ -21,6 +21,8 @@ struct CardPlacing {
   let workspace: Workspace
   let operation: OperationID
   private(set) var outcome = Outcome()
+  /// Cards that were here before and were taken back: verdicts may hang on them.
+  var revivedCards: Set<CardID> = []
   /// Cards of sources before this one.
   private let recent: RecentContacts
   /// Cards of this one.
@@ -59,7 +61,8 @@ struct CardPlacing {
       fresh[card] ?? recent[card]
     }
     let records = new.map(\.record) + known
-    let verdicts = known.isEmpty ? [] : try writer.verdicts(about: known.map(\.card))
+    let revived = new.map(\.record.card).filter(revivedCards.contains)
+    let verdicts = try writer.verdicts(about: known.map(\.card) + revived)
     let result = workspace.matcher.match(records, verdicts: verdicts)
     try apply(result, to: records, writer)
     let newCards = Set(new.map(\.record.card))
@@ -102,7 +105,10 @@ struct CardPlacing {
     try writer.removeSummaries(of: outcome.absorbedPeople.sorted())
     let touched = outcome.newPeople.union(outcome.knownPeople)
       .union(try writer.people(of: try writer.cards(in: source)).values)
-    let introduced = try writer.people(introducedBy: outcome.knownPeople.sorted())
-    try workspace.summarize(touched.union(introduced).sorted(), writer)
+    // Whoever is new and brings no past along introduced nobody.
+    let withPast = touched.subtracting(outcome.newPeople)
+      .union(try writer.people(of: revivedCards.sorted()).values)
+    try workspace.summarizeAlone(touched.subtracting(withPast).sorted(), writer)
+    try workspace.summarize(withPast.sorted(), writer)
   }
 }

@@ -77,7 +77,7 @@ extension Workspace {
             )
           )
         }
-        try summarizeAll(touchedBy: joined.flatMap(\.people), writer)
+        try summarize(joined.flatMap(\.people), writer)
       }
       try writer.setAllReviews(result.reviews)
       report.people = try writer.counts().people

@@ -26,7 +26,7 @@ extension Workspace {
         people.append(other)
       }
       try writer.add(verdictsApart(parts), operation: operation)
-      try summarizeAll(touchedBy: people, writer)
+      try summarize(people, writer)
       return RegroupReport(
         operation: operation,
         people: try PersonLine.lines(for: people, writer)

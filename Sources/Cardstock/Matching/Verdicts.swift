@@ -59,7 +59,12 @@ extension Workspace {
       }
       try writer.add(verdicts, operation: operation)
       let people = try regroup(first, second, writer, operation)
-      try summarizeAll(touchedBy: people, writer)
+      try keepVerdicts(
+        about: Set(people),
+        hint: "If they are one person all the same, say so of the people and not of one card.",
+        writer
+      )
+      try summarize(people, writer)
       return RegroupReport(
         operation: operation,
         people: try PersonLine.lines(for: people, writer)
@@ -77,5 +82,35 @@ extension Workspace {
     }
     let person = try who(reader).person(name)
     return (person, try reader.cards(of: [person]).map(\.id))
+  }
+
+  /// Refuses a change that puts cards into one person which a verdict keeps apart.
+  func keepVerdicts(
+    about people: Set<PersonID>,
+    hint: String,
+    _ reader: any StoreReading
+  ) throws {
+    guard let broken = try brokenVerdicts(about: people, reader).first else { return }
+    throw CardstockError.refused(
+      reason: "\(broken.a.name) and \(broken.b.name) would be one person, "
+        + "and you said that they are different",
+      hint: hint
+    )
+  }
+
+  /// The verdicts in force that keep two cards apart which one of these people holds.
+  func brokenVerdicts(
+    about people: Set<PersonID>,
+    _ reader: any StoreReading
+  ) throws -> [Verdict] {
+    let cards = try reader.cards(of: people.sorted())
+    let personOf = Dictionary(
+      cards.map { ($0.id, $0.person) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    return try reader.verdicts(about: cards.map(\.id)).filter { verdict in
+      guard verdict.decision == .different, let person = personOf[verdict.a] else { return false }
+      return person == personOf[verdict.b]
+    }
   }
 }

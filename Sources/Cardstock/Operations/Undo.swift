@@ -18,8 +18,9 @@ extension Workspace {
   /// Takes an operation back; nil takes back the newest that is in force and no undo itself.
   ///
   /// Sources, facts, verdicts and events of the operation are hidden, never erased, and each card it
-  /// moved goes back to where it was, unless a later operation that is in force took it elsewhere on
-  /// purpose. Undoing an undo puts the operation in force again.
+  /// moved goes back to where it was, unless a later operation that is in force took it elsewhere.
+  /// Undoing an undo puts the operation in force again.
+  /// - Throws: `CardstockError.refused` where two cards that a verdict keeps apart would meet.
   public func undo(_ number: Int64?) throws -> UndoReport {
     try store.write { writer in
       let target = try operation(number, writer)
@@ -29,16 +30,40 @@ extension Workspace {
         by: user,
         at: clock()
       )
-      let touched = try writer.cardsTouched(by: target.id)
-      try writer.setUndone(target.id, by: undo)
-      if let again = target.undoes { try writer.setUndone(again, by: nil) }
-
-      var people = Set(try writer.people(of: touched).values)
-      try putBack(target, writer, operation: undo)
-      people.formUnion(try writer.people(of: touched).values)
-      try summarizeAll(touchedBy: people.sorted(), writer)
+      let changed = try withdraw(target, by: undo, writer)
+      let touched = Set(
+        try writer.cardsTouched(by: target.id) + writer.cardsTouched(by: changed.id)
+      ).sorted()
+      let before = Set(try writer.people(of: touched).values)
+      let introduced = try writer.people(introducedBy: before.sorted())
+      try putBack(touched, writer, operation: undo)
+      let people = before.union(try writer.people(of: touched).values)
+      try keepVerdicts(
+        about: people,
+        hint: "Later decisions stand in the way; undo those first (history lists them).",
+        writer
+      )
+      try summarize(people.union(introduced).sorted(), writer)
       return UndoReport(undone: target, operation: undo, people: people.count)
     }
+  }
+
+  /// Marks an operation as taken back. What an undo took back is in force again, and so on to the
+  /// operation at the end of the chain, which is returned.
+  private func withdraw(
+    _ target: Operation,
+    by undo: OperationID,
+    _ writer: any StoreWriting
+  ) throws -> Operation {
+    try writer.setUndone(target.id, by: undo)
+    var last = target
+    var withdrawer: OperationID?
+    while let next = try last.undoes.flatMap({ try writer.operation($0) }) {
+      try writer.setUndone(next.id, by: withdrawer)
+      withdrawer = withdrawer == nil ? next.id : nil
+      last = next
+    }
+    return last
   }
 
   private func operation(_ number: Int64?, _ reader: any StoreReading) throws -> Operation {
@@ -70,21 +95,39 @@ extension Workspace {
     return operation
   }
 
-  /// Sends the cards an operation moved back to where they came from, the last move first.
+  /// Sends cards to where they are by the operations in force.
   private func putBack(
-    _ target: Operation,
+    _ cards: [CardID],
     _ writer: any StoreWriting,
     operation: OperationID
   ) throws {
-    let moves = try writer.moves(of: target.id)
-    let held = try writer.cardsMovedDeliberately(after: target.id)
-    let live = try writer.liveCards(among: moves.map(\.card))
-    for move in moves.reversed() {
-      // A card that no live source holds belongs to nobody, whatever happened to it since.
-      let isWithdrawn = move.from == nil && !live.contains(move.card)
-      let isFree = move.from != nil && !held.contains(move.card)
-      guard isWithdrawn || isFree else { continue }
-      try writer.move([move.card], to: move.from, operation: operation)
+    let live = try writer.liveCards(among: cards)
+    for card in cards {
+      guard live.contains(card) else {
+        try writer.move([card], to: nil, operation: operation)
+        continue
+      }
+      let person = Self.person(after: try writer.pastMoves(of: card))
+      if let person { try writer.move([card], to: person, operation: operation) }
     }
+  }
+
+  /// Where a live card is: its moves, replayed without those that were taken back. What the user said
+  /// of the card holds wherever it is; an import or a dedupe moved it along with the person it was
+  /// with, and only from there.
+  private static func person(after moves: [PastMove]) -> PersonID? {
+    let arrivals = moves.indices.filter { moves[$0].from == nil && moves[$0].kind != .undo }
+    guard let arrival = arrivals.first(where: { moves[$0].isInForce }) ?? arrivals.last else {
+      return nil
+    }
+    var person = moves[arrival].to
+    for move in moves[(arrival + 1)...] where move.isInForce && move.from != nil {
+      switch move.kind {
+      case .same, .different, .split: person = move.to
+      case .undo: continue
+      default: if move.from == person { person = move.to }
+      }
+    }
+    return person
   }
 }

@@ -94,7 +94,7 @@ extension Workspace {
         guard !known.contains(where: { $0.fact == fact }) else { throw IsKnown() }
         let cards = try writer.cards(of: [person]).map(\.id)
         try writer.add(fact, about: cards, operation: operation)
-        try summarizeAll(touchedBy: [person], writer)
+        try summarize([person], writer)
         return LogReport(isNew: true, outlook: try outlook(for: person, writer))
       }
     } catch is IsKnown {

@@ -7,9 +7,16 @@ extension Workspace {
     Evaluator(policy: configuration.policy, calendar: configuration.calendar)
   }
 
-  /// Writes what the lists show of these people anew, in the transaction that changed them. People
-  /// without cards leave the lists.
+  /// Writes what the lists show of these people anew, in the transaction that changed them, and of
+  /// those whom they introduced: whoever declined is asked about nobody. People without cards leave
+  /// the lists.
   func summarize(_ people: [PersonID], _ writer: any StoreWriting) throws {
+    let introduced = try writer.people(introducedBy: people)
+    try summarizeAlone(Set(people).union(introduced).sorted(), writer)
+  }
+
+  /// The same without those whom they introduced, for people who are nobody's introducer.
+  func summarizeAlone(_ people: [PersonID], _ writer: any StoreWriting) throws {
     for start in stride(from: 0, to: people.count, by: 1000) {
       let group = Array(people[start..<min(start + 1000, people.count)])
       let summaries = try summaries(of: group, writer)
@@ -17,13 +24,6 @@ extension Workspace {
       for summary in summaries { try writer.set(summary) }
       try writer.removeSummaries(of: group.filter { !live.contains($0) })
     }
-  }
-
-  /// The same for people whose cards or own facts changed: whether somebody may be asked about those
-  /// they introduced hangs on both.
-  func summarizeAll(touchedBy people: [PersonID], _ writer: any StoreWriting) throws {
-    let introduced = try writer.people(introducedBy: people)
-    try summarize(Set(people).union(introduced).sorted(), writer)
   }
 
   /// What the lists should show of those of these people who have cards, in the order given.

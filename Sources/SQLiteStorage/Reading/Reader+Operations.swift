@@ -38,16 +38,22 @@ extension SQLReading {
     return moves
   }
 
-  func cardsMovedDeliberately(after operation: OperationID) throws -> Set<CardID> {
-    Set(
-      try connection.all(
-        """
-        SELECT DISTINCT card FROM operation JOIN move ON move.operation = operation.id
-        WHERE operation.id > ? AND undone_by IS NULL AND kind IN ('split', 'different', 'undo')
-        """,
-        operation
-      ) { try $0.id(0) }
-    )
+  func pastMoves(of card: CardID) throws -> [PastMove] {
+    try connection.all(
+      """
+      SELECT kind, undone_by IS NULL, from_person, to_person
+      FROM move JOIN operation ON operation.id = move.operation
+      WHERE move.card = ? ORDER BY move.id
+      """,
+      card
+    ) { row in
+      PastMove(
+        kind: try row.named(0),
+        isInForce: row.int(1) != 0,
+        from: try row.optionalID(2),
+        to: try row.optionalID(3)
+      )
+    }
   }
 
   func cardsTouched(by operation: OperationID) throws -> [CardID] {

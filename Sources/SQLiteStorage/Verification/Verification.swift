@@ -12,6 +12,7 @@ struct Verification {
   func defects() throws -> [String] {
     let checks: [() throws -> [String]] = [
       fileIntegrity, references, rules, sourceBytes, cardContents, summaries, facts, evidence,
+      belongings,
     ]
     var defects: [String] = []
     for check in checks {
@@ -24,6 +25,18 @@ struct Verification {
       }
     }
     return defects
+  }
+
+  /// Nobody holds a card that no source in force holds.
+  private func belongings() throws -> [String] {
+    try reader.connection.all(
+      """
+      SELECT card.id, card.person FROM card WHERE person IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM record JOIN source ON source.id = record.source
+        WHERE record.card = card.id AND \(Live.source))
+      ORDER BY card.id
+      """
+    ) { "p\($0.int(1)) holds c\($0.int(0)), whose sources were taken back" }
   }
 
   private func fileIntegrity() throws -> [String] {

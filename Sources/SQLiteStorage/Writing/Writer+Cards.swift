@@ -17,7 +17,7 @@ extension Writer {
     if let known {
       // Within one transaction a card is new once, whenever its person is found.
       let isNew = !known.hasPerson && newCards.insert(known.card).inserted
-      stored = StoredRecord(card: known.card, isNew: isNew)
+      stored = StoredRecord(card: known.card, isNew: isNew, isRevived: isNew)
       if try rawBytes(of: known.card) != card.raw { ownBytes = card.raw }
     } else {
       stored = StoredRecord(card: try insert(record, event: event), isNew: true)
