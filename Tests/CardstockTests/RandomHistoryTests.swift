@@ -95,7 +95,7 @@ struct RandomHistoryTests {
     return try workspace.history(limit: .max).count > operations.count
   }
 
-  @Test("keeps the promises, and can be taken back", arguments: 1...40)
+  @Test("keeps the promises, and can be taken back", arguments: 1...15)
   func history(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let fixture = try Fixture()

@@ -92,7 +92,31 @@ extension Workspace {
         hint: "Undo operation \(operation.undoneBy?.rawValue ?? 0) to have it back."
       )
     }
+    try requireNewest(operation, reader)
     return operation
+  }
+
+  /// Of several undos of one thing only the newest can be taken back: the others are spoken for.
+  private func requireNewest(_ operation: Operation, _ reader: any StoreReading) throws {
+    guard operation.undoes != nil else { return }
+    let history = try reader.operations(limit: .max)
+    let below = Dictionary(
+      history.compactMap { undo in undo.undoes.map { (undo.id, $0) } },
+      uniquingKeysWith: { first, _ in first }
+    )
+    func root(of id: OperationID) -> OperationID {
+      var root = id
+      while let next = below[root] { root = next }
+      return root
+    }
+    let target = root(of: operation.id)
+    let newest = history.first { $0.undoes != nil && root(of: $0.id) == target }
+    guard let newest, newest.id != operation.id else { return }
+    throw CardstockError.refused(
+      reason: "Operation \(target.rawValue) was undone or redone again after "
+        + "\(operation.id.rawValue)",
+      hint: "Undo operation \(newest.id.rawValue), the last of these, instead."
+    )
   }
 
   /// Sends cards to where they are by the operations in force.
