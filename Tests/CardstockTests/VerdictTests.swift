@@ -68,6 +68,21 @@ struct VerdictTests {
     #expect(try fixture.workspace.check() == [])
   }
 
+  @Test("a question is answered once, and open again when the answer is taken back")
+  func reviews() throws {
+    let fixture = try fixture()
+    defer { fixture.remove() }
+    #expect(
+      try fixture.workspace.reviews().map { [$0.a.id.name, $0.b.id.name] } == [["p1", "p2"]]
+    )
+    _ = try fixture.workspace.different("p1", "p2")
+    #expect(try fixture.workspace.reviews().isEmpty)
+    _ = try fixture.workspace.undo(nil)
+    #expect(try fixture.workspace.reviews().count == 1)
+    _ = try fixture.workspace.same("p1", "p2")
+    #expect(try fixture.workspace.reviews().isEmpty)
+  }
+
   @Test("split gives back the people that were merged, and they stay apart")
   func split() throws {
     let fixture = try fixture()

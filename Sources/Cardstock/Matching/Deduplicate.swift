@@ -103,15 +103,23 @@ extension Workspace {
     }
   }
 
-  /// The open questions between two people, best first; one for each pair.
+  /// The open questions between two people, best first; one for each pair. What a verdict answers is
+  /// not open.
   func openPairs(_ reader: any StoreReading) throws -> [OpenPair] {
-    struct Pair: Hashable { var a, b: PersonID }
     let reviews = try reader.reviews()
-    let personOf = try reader.people(of: Set(reviews.flatMap { [$0.a, $0.b] }).sorted())
-    var seen: Set<Pair> = []
+    guard !reviews.isEmpty else { return [] }
+    let verdicts = try reader.verdicts().filter { $0.decision == .different }
+    let cards = reviews.flatMap { [$0.a, $0.b] } + verdicts.flatMap { [$0.a, $0.b] }
+    let personOf = try reader.people(of: Set(cards).sorted())
+    var seen = Set(
+      verdicts.compactMap { verdict -> Set<PersonID>? in
+        guard let a = personOf[verdict.a], let b = personOf[verdict.b] else { return nil }
+        return [a, b]
+      }
+    )
     return reviews.compactMap { review in
       guard let a = personOf[review.a], let b = personOf[review.b], a != b,
-        seen.insert(Pair(a: min(a, b), b: max(a, b))).inserted
+        seen.insert([a, b]).inserted
       else { return nil }
       return OpenPair(a: a, b: b, comparison: review)
     }
