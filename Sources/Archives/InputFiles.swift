@@ -52,7 +52,15 @@ public struct InputFiles: Sendable, Hashable {
         continue
       }
       guard let resolved = realpath(path, nil) else {
-        failures.append(InputError(path: path, errno: errno))
+        let code = errno
+        var status = stat()
+        if code == ENOENT, stat(path, &status) == 0 {
+          // A link of the kernel's own leads to a pipe that has no path: /dev/stdin, /dev/fd/63.
+          let file = InputFile(systemPath: path.utf8.map(CChar.init(bitPattern:)) + [0])
+          if seen.insert(file).inserted { files.append(file) }
+        } else {
+          failures.append(InputError(path: path, errno: code))
+        }
         continue
       }
       defer { free(resolved) }
