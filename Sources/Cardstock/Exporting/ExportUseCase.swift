@@ -68,16 +68,31 @@ extension Workspace {
   public func originals() throws -> [Original] {
     try store.read { reader in
       try reader.sources().filter { $0.details.format != Source.enteredFormat }.map { source in
-        let last = source.details.path.split(separator: "/").last.map(String.init) ?? ""
-        let safe = last == "-" || last.isEmpty ? "standard-input" : last
         return Original(
-          name: "\(source.id.rawValue)-\(safe)",
+          name: "\(source.id.rawValue)-\(Self.fileName(of: source.details.path))",
           path: source.details.path,
           byteCount: source.byteCount,
           id: source.id
         )
       }
     }
+  }
+
+  /// The last component of a path as a file name that is safe to make anywhere: without control
+  /// characters, and not longer than names may be.
+  private static func fileName(of path: String) -> String {
+    let last = path.split(separator: "/").last.map(String.init) ?? ""
+    guard last != "-", !last.isEmpty else { return "standard-input" }
+    let harmless = last.unicodeScalars.map { scalar -> Character in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned: "_"
+      default: Character(scalar)
+      }
+    }
+    var name = harmless[...]
+    // The end says more than the beginning: it has the extension.
+    while name.reduce(0, { $0 + $1.utf8.count }) > 180 { name.removeFirst() }
+    return String(name)
   }
 
   /// Gives the bytes of a source as they were imported, piece by piece.

@@ -48,7 +48,9 @@ struct Export: ParsableCommand {
         struct JSON: Encodable { var path: String; var people: Int }
         try Output.json(JSON(path: to, people: people))
       } else {
-        try Output.print("\(Terminal.count(people, "person", "people")) written to \(to)")
+        try Output.print(
+          "\(Terminal.count(people, "person", "people")) written to \(Terminal.clean(to))"
+        )
       }
     } else {
       _ = try workspace.exportCards(version: format.version, Output.write)
@@ -72,7 +74,7 @@ struct Export: ParsableCommand {
       try Output.json(written)
     } else {
       let files = Terminal.count(written.count, "file")
-      try Output.print("\(files) written to \(folder), byte for byte as imported")
+      try Output.print("\(files) written to \(Terminal.clean(folder)), byte for byte as imported")
     }
   }
 }
