@@ -102,6 +102,22 @@ extension Workspace {
     }
   }
 
+  /// The day, if something was declined on it: lifting nothing would look like lifting something.
+  private func decline(
+    on date: CivilDate,
+    of person: PersonID,
+    _ reader: any StoreReading
+  ) throws -> CivilDate {
+    let facts = try reader.facts(of: [person])[person, default: []].map(\.fact)
+    let declines = Set(facts.filter { $0.kind == .declined }.map(\.date))
+    guard !declines.contains(date) else { return date }
+    let dates = declines.sorted().map(\.description).joined(separator: ", ")
+    throw CardstockError.refused(
+      reason: "Nothing was declined on \(date)",
+      hint: dates.isEmpty ? "There is no decline to lift." : "There is a decline of \(dates)."
+    )
+  }
+
   /// Who made the introduction the last time one was made.
   private func latestIntroducer(
     of person: PersonID,
@@ -170,7 +186,14 @@ extension Workspace {
       case .thanked: .thanked(try introducer())
       case .snoozed: .snoozed(until: try need(entry.until, "--until DATE"))
       case .declined: .declined
-      case .reopened: .reopened(of: try need(entry.of, "--of DATE, the date of the decline"))
+      case .reopened:
+        .reopened(
+          of: try decline(
+            on: try need(entry.of, "--of DATE, the date of the decline"),
+            of: person,
+            reader
+          )
+        )
       }
     return Fact(entry.date, kind)
   }

@@ -7,22 +7,24 @@ struct Log: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Record that something happened with a person.",
     discussion: """
-      FACT is one of:
-        sent              you wrote or called                    [--via CHANNEL]
+      FACT is one of these, with what each may carry:
+        sent              you wrote or called; --via CHANNEL
         replied           they answered, or you met
-        bounced           a message did not arrive               [--via CHANNEL] [--of DATE]
-        outOfOffice       an automatic answer                    [--until DATE]
+        bounced           a message did not arrive; --via CHANNEL, --of DATE
+        outOfOffice       an automatic answer; --until DATE
         declined          "no, thank you": nothing more, ever
-        reopened          you lift the decline of a date         --of DATE
-        nudged            you asked the introducer               [--introducer WHO]
+        reopened          you lift the decline of that date; --of DATE (needed)
+        nudged            you asked the introducer; --introducer WHO
         introducerPinged  the introducer wrote to them
-        thanked           you told the introducer that it worked [--introducer WHO]
-        keepReminding     you may write again                    --from contact|introducer [--on DATE] [--uses N]
-        promised          you promised them something            [--what TEXT] [--by DATE]
-        planned           your own next step                     --on DATE [--note TEXT]
-        keepInTouch       stay in touch, 0 is off                --every DAYS
-        snoozed           no step before a date                  --until DATE
+        thanked           you told the introducer it worked; --introducer WHO
+        keepReminding     you may write again; --from contact|introducer (needed),
+                          --on DATE, --uses N
+        promised          you promised them something; --what TEXT, --by DATE
+        planned           your own next step; --on DATE (needed)
+        keepInTouch       stay in touch, 0 is off; --every DAYS (needed)
+        snoozed           no step before that date; --until DATE (needed)
         met               you spoke (cardstock met names the event)
+      Each may carry --date, when it happened, and --note, for you.
 
         cardstock log "Maria" sent --via email
         cardstock log p12 planned --on 2026-12-01 --note "send the article"
@@ -54,7 +56,7 @@ struct Log: ParsableCommand {
   var uses: Int?
   @Option(help: ArgumentHelp("For keepInTouch: every so many days.", valueName: "days"))
   var every: Int?
-  @Option(help: ArgumentHelp("For nudged and thanked: whom.", valueName: "who"))
+  @Option(help: ArgumentHelp("For nudged, thanked and met: whom.", valueName: "who"))
   var introducer: String?
   @Option(help: ArgumentHelp("A note for the history.", valueName: "text")) var note: String?
 
@@ -64,6 +66,36 @@ struct Log: ParsableCommand {
     if let uses, !(1...100).contains(uses) { throw ValidationError("--uses is 1 to 100") }
     if let every, !(0...36_500).contains(every) {
       throw ValidationError("--every is 0 (off) to 36500 days")
+    }
+    let carried = Self.options(of: fact)
+    let given = [
+      "--via": via != nil, "--on": on != nil, "--until": until != nil, "--by": by != nil,
+      "--of": of != nil, "--what": what != nil, "--from": from != nil, "--uses": uses != nil,
+      "--every": every != nil, "--introducer": introducer != nil,
+    ]
+    let extra = given.filter { $0.value && !carried.contains($0.key) }.keys.sorted()
+    guard extra.isEmpty else {
+      let known = (carried + ["--date", "--note"]).joined(separator: ", ")
+      throw ValidationError(
+        "\(extra.joined(separator: " and ")) can't be said of \"\(fact.rawValue)\"; "
+          + "it carries \(known)."
+      )
+    }
+  }
+
+  /// What a fact carries besides its date and a note.
+  private static func options(of fact: Fact.Name) -> [String] {
+    switch fact {
+    case .sent: ["--via"]
+    case .bounced: ["--via", "--of"]
+    case .outOfOffice, .snoozed: ["--until"]
+    case .reopened: ["--of"]
+    case .nudged, .thanked, .met: ["--introducer"]
+    case .keepReminding: ["--from", "--on", "--uses"]
+    case .promised: ["--what", "--by"]
+    case .planned: ["--on"]
+    case .keepInTouch: ["--every"]
+    case .replied, .introducerPinged, .declined: []
     }
   }
 
