@@ -38,8 +38,9 @@ public struct EventMention: Sendable, Hashable {
   public var date: CivilDate?
   public var place: String?
 
+  /// - Parameter name: White space around it, and more than one space in it, mean nothing.
   public init(name: String, date: CivilDate? = nil, place: String? = nil) {
-    self.name = name
+    self.name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     self.date = date
     self.place = place
   }

@@ -55,6 +55,7 @@ struct Who {
   }
 
   private func byPhone(_ who: String) throws -> [PersonID] {
+    let who = who.lowercased().hasPrefix("tel:") ? String(who.dropFirst(4)) : who
     guard who.utf8.count(where: { (0x30...0x39).contains($0) }) >= 5,
       !who.contains(where: { $0.isLetter })
     else { return [] }

@@ -4,8 +4,12 @@ import Storage
 extension StoreReading {
   /// The live event a user means by a name (or an id), and a date where several have the name.
   func event(mentioned mention: EventMention) throws -> Event? {
-    if let date = mention.date { return try event(named: mention.name, on: date) }
     let events = try events()
+    if let date = mention.date {
+      let wanted = mention.name.lowercased()
+      let here = events.first { $0.date == date && $0.name.lowercased() == wanted }
+      return try here ?? event(named: mention.name, on: date)
+    }
     if let id = EventID(name: mention.name), let event = events.first(where: { $0.id == id }) {
       return event
     }
@@ -25,9 +29,13 @@ extension StoreReading {
 extension StoreWriting {
   /// The event a user means; one with a name and a date that the store does not know is added.
   func event(from mention: EventMention, operation: OperationID) throws -> Event {
+    guard !mention.name.isEmpty else {
+      throw CardstockError.refused(reason: "An event needs a name", hint: "Give it one.")
+    }
     if let date = mention.date {
+      let known = try event(mentioned: mention)
       let id = try add(
-        NewEvent(name: mention.name, date: date, place: mention.place),
+        NewEvent(name: known?.name ?? mention.name, date: date, place: mention.place),
         operation: operation
       )
       if let event = try event(id) { return event }
@@ -61,15 +69,9 @@ extension Workspace {
 
   /// Announces an event, also one to come.
   public func addEvent(named name: String, date: CivilDate, place: String?) throws -> Event {
-    let name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard !name.isEmpty else {
-      throw CardstockError.refused(reason: "An event needs a name", hint: "Give it one.")
-    }
-    return try perform(.event, "\(name), \(date)") { writer, operation in
-      try writer.event(
-        from: EventMention(name: name, date: date, place: place),
-        operation: operation
-      )
+    let mention = EventMention(name: name, date: date, place: place)
+    return try perform(.event, "\(mention.name), \(date)") { writer, operation in
+      try writer.event(from: mention, operation: operation)
     }
   }
 }
