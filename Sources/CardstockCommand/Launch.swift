@@ -14,7 +14,11 @@ enum Launch {
 
   /// Says what went wrong and leaves with the exit code for it.
   static func end(after error: any Error) -> Never {
-    try? Output.flush()
+    var error = error
+    do { try Output.flush() } catch let unwritten {
+      // A result in part that was not even written is worse than in part.
+      if error is ExitCode { error = unwritten }
+    }
     if error is CleanExit || error is ExitCode || !(error is any Explainable) {
       Root.exit(withError: error)
     }
@@ -55,6 +59,12 @@ protocol Explainable: Error {
 extension CardstockError: Explainable {
   var explanation: Explanation {
     switch self {
+    case .unknownPerson(let who) where who.allSatisfy(\.isWhitespace):
+      return Explanation(
+        code: .dataError,
+        message: "no person was named",
+        hint: "Name somebody by id (p12), email, phone or name; cardstock people lists everybody."
+      )
     case .unknownPerson(let who):
       return Explanation(
         code: .dataError,
@@ -125,7 +135,7 @@ extension StoreError: Explainable {
     case .damaged(let path, let reason):
       return Explanation(
         code: .dataError,
-        message: "\(Terminal.clean(path)) is no sound Cardstock database: \(reason)",
+        message: "the database \(Terminal.clean(path)) can't be used: \(reason)",
         hint: "--database PATH names another one."
       )
     case .refused(let reason):

@@ -14,7 +14,8 @@ struct ProcessEnvironment {
   /// Specification: a relative `$XDG_DATA_HOME` is ignored).
   var databasePath: String {
     if let path = variable("CARDSTOCK_DATABASE") { return path }
-    let home = variable("HOME") ?? passwordEntry?.home ?? "."
+    let named = variable("HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let home = named ?? passwordEntry?.home ?? "."
     let data = variable("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
     return (data ?? "\(home)/.local/share") + "/cardstock/cardstock.sqlite"
   }

@@ -65,8 +65,31 @@ struct Program {
     today: String = "2026-11-22",
     sink: String? = nil
   ) throws -> Outcome {
+    try run(Self.executable, words, input: input, today: today, sink: sink)
+  }
+
+  /// Runs a shell script that has the program as `$0` and the words as `$1`, `$2`, …
+  func shell(_ script: String, _ words: String...) throws -> Outcome {
+    let shell = URL(fileURLWithPath: "/bin/sh")
+    let program = Self.executable.path
+    return try run(
+      shell,
+      ["-c", script, program] + words,
+      input: "",
+      today: "2026-11-22",
+      sink: nil
+    )
+  }
+
+  private func run(
+    _ executable: URL,
+    _ words: [String],
+    input: String,
+    today: String,
+    sink: String?
+  ) throws -> Outcome {
     let process = Process()
-    process.executableURL = Self.executable
+    process.executableURL = executable
     process.arguments = words
     process.environment = [
       "HOME": folder.path, "CARDSTOCK_DATABASE": database, "CARDSTOCK_TODAY": today,

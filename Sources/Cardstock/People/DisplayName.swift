@@ -19,6 +19,10 @@ enum DisplayName {
   private static func name(on contact: Contact) -> String? {
     let written = contact.formattedName ?? contact.names.first?.displayText ?? ""
     let words = written.split(whereSeparator: \.isWhitespace)
-    return words.isEmpty ? nil : words.joined(separator: " ")
+    // Signs that nobody can see make no name.
+    let isVisible = words.joined().unicodeScalars.contains { scalar in
+      !scalar.properties.isDefaultIgnorableCodePoint
+    }
+    return isVisible ? words.joined(separator: " ") : nil
   }
 }

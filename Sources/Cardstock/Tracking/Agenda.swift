@@ -23,12 +23,14 @@ public struct Agenda: Sendable {
   /// Overdue steps first, then by day; within a day in the order of planning.
   public var entries: [Entry]
   public var movedOn: [Farewell]
+  /// Whether the store has no people at all.
+  public var knowsNobody = false
 }
 
 extension Workspace {
   /// Whom to contact on these days. Planning starts today, whatever range is shown.
   public func agenda(from: CivilDate, days: Int) throws -> Agenda {
-    let to = from.adding(days: max(1, days) - 1)
+    let to = min(from.adding(days: max(1, days) - 1), max(from, .distantFuture))
     return try store.read { reader in
       var agenda = Agenda(today: today, from: from, to: to, entries: [], movedOn: [])
       for planned in try plannedSteps(in: from...to, reader) {
@@ -53,6 +55,7 @@ extension Workspace {
           Agenda.Farewell(person: line, on: $0)
         }
       }
+      if agenda.entries.isEmpty { agenda.knowsNobody = try reader.counts().people == 0 }
       return agenda
     }
   }

@@ -80,13 +80,15 @@ struct Import: ParsableCommand {
     }
     bar.finish()
     complain(report)
-    if options.output.json {
-      try Output.json(ImportJSON(report))
-    } else if !report.sources.isEmpty {
-      try ImportText(report).print()
-    }
     if report.sources.isEmpty, report.failures.isEmpty {
       throw CardstockError.nothingReadable(paths: reading.paths)
+    }
+    if !report.sources.isEmpty {
+      if options.output.json {
+        try Output.json(ImportJSON(report))
+      } else {
+        try ImportText(report).print()
+      }
     }
     let status = report.failures.exitStatus(
       readable: report.cardsRead,
@@ -134,7 +136,11 @@ private struct ImportText {
       try Output.print("Introduced by \(Terminal.line(introducer))")
     }
     guard report.cardsNew > 0 else {
-      try Output.print("Nothing new: \(Terminal.count(report.cardsRead, "card")) known already.")
+      try Output.print(
+        report.cardsRead == 0
+          ? "There is no card in it."
+          : "Nothing new: \(Terminal.count(report.cardsRead, "card")) known already."
+      )
       return
     }
     var columns = Columns()

@@ -10,7 +10,11 @@ struct People: ParsableCommand {
 
   func run() throws {
     let workspace = try options.openWorkspace()
-    try PeopleOutput.print(try workspace.people(), json: options.output.json)
+    let people = try workspace.people()
+    try PeopleOutput.print(people, json: options.output.json)
+    if people.isEmpty, !options.output.json {
+      Output.complain("cardstock import FILES --event NAME --date YYYY-MM-DD brings people in.")
+    }
   }
 }
 
@@ -71,7 +75,7 @@ private enum PeopleOutput {
         Terminal.styled(person.state, .dim)
       )
     }
-    for line in columns.lines() { try Output.print(line) }
+    for line in columns.lines(room: Terminal.room) { try Output.print(line) }
     Output.complain(Terminal.count(people.count, "person", "people"))
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Cardstock
 import FollowUp
 import Foundation
+import Glibc
 
 struct PolicyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -27,15 +28,7 @@ struct Trace: ParsableCommand {
 
   func run() throws {
     output.apply()
-    let data: Data
-    do {
-      data =
-        file == "-"
-        ? FileHandle.standardInput.readDataToEndOfFile()
-        : try Data(contentsOf: URL(fileURLWithPath: file))
-    } catch {
-      throw TraceFailure(code: .noInput, message: "\(file) can't be read")
-    }
+    let data = try content()
     let document: TraceDocument
     do {
       document = try JSONDecoder().decode(TraceDocument.self, from: data)
@@ -60,6 +53,23 @@ struct Trace: ParsableCommand {
       )
     }
     for line in columns.lines() { try Output.print(line) }
+  }
+
+  /// The bytes of a file or a pipe; a device may never end.
+  private func content() throws -> Data {
+    if file == "-" { return FileHandle.standardInput.readDataToEndOfFile() }
+    func failure(_ reason: String) -> TraceFailure {
+      TraceFailure(code: .noInput, message: "\(file) can't be read: \(reason)")
+    }
+    var status = stat()
+    guard stat(file, &status) == 0 else { throw failure(String(cString: strerror(errno))) }
+    guard [S_IFREG, S_IFIFO].contains(status.st_mode & S_IFMT) else {
+      throw failure("it is not a file")
+    }
+    guard let handle = FileHandle(forReadingAtPath: file), let data = try? handle.readToEnd() else {
+      throw failure("it can't be opened, or is empty")
+    }
+    return data
   }
 
   private static func words(for error: DecodingError) -> String {

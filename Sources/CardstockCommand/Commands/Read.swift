@@ -47,16 +47,21 @@ struct Read: ParsableCommand {
     let inspector = SourceInspector(as: format)
     var printer: any ReadPrinter = output.json ? ReadJSONPrinter() : ReadTextPrinter()
     var failures: [SourceFailure] = []
+    var sources = 0
     var cards = 0
     var skipped = 0
     try inspector.read(reading.paths) { piece in
+      if case .began = piece { sources += 1 }
       if case .card = piece { cards += 1 }
       if case .skipped = piece { skipped += 1 }
       if case .failed(let failure) = piece { failures.append(failure) }
       try printer.show(piece)
     }
-    try printer.finish()
     for failure in failures { ProblemOutput.complain(failure) }
+    if sources == 0, failures.isEmpty {
+      throw CardstockError.nothingReadable(paths: reading.paths)
+    }
+    if sources > 0 { try printer.finish() }
     let status = failures.exitStatus(readable: cards, skipped: skipped)
     if status != .done { throw ExitCode(status.rawValue) }
   }
@@ -86,7 +91,8 @@ private struct ReadTextPrinter: ReadPrinter {
       let parts = [summary.fn, summary.org?.first, summary.title]
       let values = parts.compactMap(\.self) + summary.emails + summary.phones
       let number = Terminal.styled("\(card.record)", .dim)
-      try Output.print("  \(number)  \(Terminal.clean(values.joined(separator: " · ")))")
+      let text = values.isEmpty ? "(no name)" : values.map(Terminal.clean).joined(separator: " · ")
+      try Output.print("  \(number)  \(text)")
       for problem in card.problems { complain(problem) }
     case .problem(let problem), .skipped(let problem):
       complain(problem)
@@ -159,6 +165,6 @@ private struct ReadJSONPrinter: ReadPrinter {
   }
 
   func finish() throws {
-    try Output.write(sources == 0 ? "[]\n" : "\n]\n")
+    try Output.write("\n]\n")
   }
 }

@@ -86,6 +86,19 @@ enum AgendaWords {
     return story.isEmpty ? entry.outlook.rule : "\(capital). \(entry.outlook.rule)"
   }
 
+  /// The days it is about.
+  static func span(_ agenda: Agenda) -> String {
+    let first = Words.longDay(agenda.from)
+    return agenda.from == agenda.to ? first : "\(first) to \(Words.longDay(agenda.to))"
+  }
+
+  /// What to say where there is nothing to do.
+  static func nothing(_ agenda: Agenda) -> String {
+    agenda.knowsNobody
+      ? "Nobody is here yet. cardstock import FILES --event NAME --date YYYY-MM-DD brings people in."
+      : "Nobody to contact. Enjoy the days; the next event will come."
+  }
+
   /// When a late step was due, and for when it is planned.
   static func late(_ entry: Agenda.Entry, today: CivilDate) -> String? {
     guard entry.step.isLate else { return nil }
@@ -120,16 +133,14 @@ private struct AgendaText {
 
   func print() throws {
     let steps = Terminal.count(agenda.entries.count, "step")
-    let span = "\(Words.longDay(agenda.from)) to \(Words.longDay(agenda.to))"
+    let span = AgendaWords.span(agenda)
     try Output.print("\(Terminal.styled(span, .bold)): \(steps)")
     for (title, entries) in AgendaWords.sections(agenda) {
       let style: Terminal.Style = title == "Overdue" ? .red : .bold
       try Output.print("\n\(Terminal.styled(title, style))")
       for entry in entries { try print(entry) }
     }
-    if agenda.entries.isEmpty {
-      try Output.print("Nobody to contact. Enjoy the days; the next event will come.")
-    }
+    if agenda.entries.isEmpty { try Output.print(AgendaWords.nothing(agenda)) }
     try printMovedOn()
   }
 
@@ -139,8 +150,10 @@ private struct AgendaText {
     let id = Terminal.styled(person.id.name, .cyan)
     try Output.print("  \(name)  \(id)  \(Words.step(entry.step))")
     let addresses = entry.step.channels.compactMap(\.address).map(Terminal.clean)
-    let parts = [AgendaWords.late(entry, today: agenda.today)].compactMap(\.self) + addresses
-    if !parts.isEmpty { try Output.print("      \(parts.joined(separator: " · "))") }
+    if let late = AgendaWords.late(entry, today: agenda.today) { try Output.print("      \(late)") }
+    for line in Terminal.wrapped(addresses.joined(separator: " · "), indent: "      ") {
+      try Output.print(line)
+    }
     for line in Terminal.wrapped(AgendaWords.why(entry), indent: "      ") {
       try Output.print(Terminal.styled(line, .dim))
     }
@@ -167,7 +180,8 @@ private struct AgendaMarkdown {
   }
 
   func print() throws {
-    try Output.print("# \(Words.longDay(agenda.from)) to \(Words.longDay(agenda.to))")
+    try Output.print("# \(AgendaWords.span(agenda))")
+    if agenda.entries.isEmpty { try Output.print("\n\(AgendaWords.nothing(agenda))") }
     for (title, entries) in AgendaWords.sections(agenda) {
       try Output.print("\n## \(title)\n")
       for entry in entries {

@@ -38,12 +38,26 @@ enum Terminal {
     return "\u{1B}[\(codes)m\(text)\u{1B}[0m"
   }
 
+  /// More of one value than this helps nobody at a terminal; `--json` has all of it.
+  private static let mostScalars = 2000
+
   /// Text from a card, made harmless: control characters of both sets, line and paragraph separators
-  /// and the marks that turn the direction of writing become a visible replacement.
+  /// and the marks that turn the direction of writing become a visible replacement, and what is
+  /// endless ends.
   static func clean(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isHarmful) else { return text }
+    let scalars = text.unicodeScalars
+    if let end = scalars.index(
+      scalars.startIndex,
+      offsetBy: mostScalars,
+      limitedBy: scalars.endIndex
+    ),
+      end < scalars.endIndex
+    {
+      return clean(String(scalars[..<end])) + "…"
+    }
+    guard scalars.contains(where: isHarmful) else { return text }
     var cleaned = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
+    for scalar in scalars {
       switch scalar {
       case "\n", "\r", "\t": cleaned.append(" ")
       case _ where isHarmful(scalar): cleaned.append("\u{FFFD}")
@@ -55,7 +69,8 @@ enum Terminal {
 
   private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F:
+    case 0...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F,
+      0x061C:
       true
     default: false
     }
@@ -87,17 +102,23 @@ enum Terminal {
     return max(40, Int(size.ws_col))
   }
 
+  /// The columns that lines must fit into; nil where a file or another program takes them.
+  static var room: Int? { isatty(STDOUT_FILENO) == 1 ? width : nil }
+
   /// Breaks a text at spaces into lines of at most `width` columns.
   static func wrapped(_ text: String, indent: String) -> [String] {
     var lines: [String] = []
     var line = ""
+    var used = 0
     let room = min(width, 100) - indent.count
-    for word in text.split(separator: " ") {
-      if !line.isEmpty, line.count + 1 + word.count > room {
+    for word in text.split(separator: " ").map(String.init) {
+      let columns = Columns.width(of: word)
+      if !line.isEmpty, used + 1 + columns > room {
         lines.append(indent + line)
         line = ""
       }
-      line += line.isEmpty ? String(word) : " \(word)"
+      used = line.isEmpty ? columns : used + 1 + columns
+      line += line.isEmpty ? word : " \(word)"
     }
     if !line.isEmpty { lines.append(indent + line) }
     return lines
