@@ -58,7 +58,7 @@ let package = Package(
     room("FollowUp", on: ["ContactModel"]),
 
     // Floor 4
-    room("ContactFormats", on: ["ContactModel", "TextEncoding"]),
+    room("ContactFormats", on: ["CLibXML2", "ContactModel", "TextEncoding"]),
     room("Matching", on: ["ContactModel", "Normalization"]),
 
     // Floor 5

@@ -13,6 +13,9 @@ public struct Card: Sendable, Hashable {
   public var contact: Contact
   /// What was wrong with this record.
   public var problems: [Problem]
+  /// Why the record does not say that its person was there, where the format says so: a declined
+  /// invitation, a refunded ticket. A guest list gives no encounter for it.
+  public var absence: Problem?
 
   public init(
     record: Int,
@@ -21,7 +24,8 @@ public struct Card: Sendable, Hashable {
     raw: [UInt8],
     version: String? = nil,
     contact: Contact,
-    problems: [Problem] = []
+    problems: [Problem] = [],
+    absence: Problem? = nil
   ) {
     self.record = record
     self.offset = offset
@@ -30,5 +34,6 @@ public struct Card: Sendable, Hashable {
     self.version = version
     self.contact = contact
     self.problems = problems
+    self.absence = absence
   }
 }

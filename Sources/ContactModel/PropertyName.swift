@@ -91,4 +91,12 @@ extension PropertyName {
   public static let abDate: PropertyName = "X-ABDATE"
   public static let abShowAs: PropertyName = "X-ABSHOWAS"
   public static let xSocialProfile: PropertyName = "X-SOCIALPROFILE"
+  public static let phoneticGiven: PropertyName = "X-PHONETIC-FIRST-NAME"
+  public static let phoneticAdditional: PropertyName = "X-PHONETIC-MIDDLE-NAME"
+  public static let phoneticFamily: PropertyName = "X-PHONETIC-LAST-NAME"
+  public static let maidenName: PropertyName = "X-MAIDENNAME"
+
+  /// A value of a table or of XML that no property is for; its parameter X-LABEL is the column's
+  /// header or the element's path.
+  public static let field: PropertyName = "X-FIELD"
 }

@@ -13,6 +13,13 @@ public protocol ContactReader {
   /// What is known of the source's encoding so far (an IANA charset name in lower case, such as
   /// `utf-8` or `windows-1252`); final once `next` has returned nil.
   var encoding: String { get }
+
+  /// How columns were taken, where the format leaves that open; final once `next` has returned nil.
+  var mapping: [MappedColumn] { get }
+}
+
+extension ContactReader {
+  public var mapping: [MappedColumn] { [] }
 }
 
 /// One piece of a source, in the order of its bytes.
@@ -65,16 +72,21 @@ public struct ReadingLimits: Sendable, Hashable {
   /// The largest number of lines of a record in a format of lines; one with more is skipped too. What
   /// is read of a line needs more memory than the line itself, so bytes alone bound nothing.
   public var recordLines: Int
+  /// The largest number of cells of a row; what is beyond stays in the raw bytes of the card and is
+  /// reported.
+  public var columns: Int
   /// How many bytes a reader asks of its stream at a time.
   public var chunkBytes: Int
 
   public init(
     recordBytes: Int = 256 << 20,
     recordLines: Int = 4 << 20,
+    columns: Int = 4096,
     chunkBytes: Int = 256 << 10
   ) {
     self.recordBytes = recordBytes
     self.recordLines = recordLines
+    self.columns = columns
     self.chunkBytes = chunkBytes
   }
 }
@@ -82,8 +94,18 @@ public struct ReadingLimits: Sendable, Hashable {
 /// What the user said about how to read an input.
 public struct ReadingOptions: Sendable, Hashable {
   public var limits: ReadingLimits
+  /// What the user said about columns or paths; outranks everything else.
+  public var fields: [FieldMapping]
+  /// The element of an unknown XML vocabulary that is one record, by its local name or a path.
+  public var recordElement: String?
 
-  public init(limits: ReadingLimits = ReadingLimits()) {
+  public init(
+    limits: ReadingLimits = ReadingLimits(),
+    fields: [FieldMapping] = [],
+    recordElement: String? = nil
+  ) {
     self.limits = limits
+    self.fields = fields
+    self.recordElement = recordElement
   }
 }

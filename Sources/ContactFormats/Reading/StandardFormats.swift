@@ -1,4 +1,4 @@
 extension FormatRegistry {
-  /// Every format Cardstock reads, the surest to recognise first.
-  public static let standard = FormatRegistry([.vCard])
+  /// Every format Cardstock reads.
+  public static let standard = FormatRegistry([.vCard, .xml, .csv])
 }

@@ -5,25 +5,28 @@ extension ContactFormat {
   public static let vCard = ContactFormat(
     name: "vcard",
     title: "vCard",
-    fileExtensions: ["vcf", "vcard"],
     usualEncounter: .met,
-    recognize: recognizeVCard,
     makeReader: { stream, options in VCardReader(stream, options: options) }
   )
+}
 
-  /// Certain where a line of the sample is BEGIN:VCARD, in any Unicode form and any case.
-  private static func recognizeVCard(_ sample: InputSample) -> Confidence {
+extension FormatFamily {
+  public static let vCard = FormatFamily([.vCard]) { sample in
+    if beginsCard(sample) { return [FormatClaim(.vCard, .certain)] }
+    let isNamed = ["vcf", "vcard"].contains(sample.fileExtension)
+    return isNamed ? [FormatClaim(.vCard, .named)] : []
+  }
+
+  /// Whether a line of the sample is BEGIN:VCARD, in any Unicode form and any case.
+  private static func beginsCard(_ sample: InputSample) -> Bool {
     var reader = RecordFinder(
       MemoryStream(Array(sample.bytes.prefix(InputSample.byteCount))),
       limits: ReadingLimits()
     )
     // The stream is in memory and cannot fail.
     while let piece = try? reader.next() {
-      if piece.kind == .record { return .certain }
+      if piece.kind == .record { return true }
     }
-    guard let name = sample.fileName?.lowercased() else { return .none }
-    return vCardExtensions.contains { name.hasSuffix(".\($0)") } ? .named : .none
+    return false
   }
-
-  private static let vCardExtensions = ["vcf", "vcard"]
 }
