@@ -11,7 +11,8 @@ struct RecognitionTests {
   @Test(
     "BEGIN:VCARD on a line of its own, in any dress",
     arguments: [
-      ("BEGIN:VCARD\r\nVERSION:3.0\r\n", Confidence?.some(.certain)), ("\u{FEFF}begin:vcard\n", .certain),
+      ("BEGIN:VCARD\r\nVERSION:3.0\r\n", Confidence?.some(.certain)),
+      ("\u{FEFF}begin:vcard\n", .certain),
       ("\n\nsome text\nBEGIN:VCARD\n", .certain), ("BEGIN:VCALENDAR\n", nil),
       ("say BEGIN:VCARD\n", nil), ("", nil), ("BEGIN:VCARD", .certain),
     ]
