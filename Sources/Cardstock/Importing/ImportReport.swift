@@ -1,3 +1,4 @@
+import ContactFormats
 import ContactModel
 import Storage
 
@@ -6,12 +7,18 @@ public struct ImportReport: Sendable {
   public struct SourceLine: Sendable, Hashable {
     public var path: String
     public var format: String
+    public var kind: EncounterKind
     /// Cards read from it.
     public var cards = 0
     /// Cards the store did not have for this event.
     public var new = 0
     /// Records that could not be made a card.
     public var skipped = 0
+    /// Guests of whom the list itself says that they were not there: kept with the source, made
+    /// nobody.
+    public var absent = 0
+    /// How columns were taken, where the format leaves that open.
+    public var mapping: [MappedColumn] = []
     public var problems = 0
   }
 
@@ -27,6 +34,13 @@ public struct ImportReport: Sendable {
     public var rules: [String]
     /// The events of earlier encounters, latest first; empty where the person is new.
     public var earlierEvents: [String]
+  }
+
+  /// Somebody who, by a card, made an introduction: to be confirmed, never taken for a fact.
+  public struct Hint: Sendable, Hashable {
+    public var person: PersonLine
+    /// As the card names them: a name, an address, a URI.
+    public var introducer: String
   }
 
   /// First contacts that can't be made in time.
@@ -59,6 +73,8 @@ public struct ImportReport: Sendable {
   public var review = 0
   /// Whose cards came together, by person.
   public var joins: [Join] = []
+  /// Introductions that new cards tell of, by person.
+  public var hints: [Hint] = []
   public var shortfall: Shortfall?
   public var isDryRun = false
 }

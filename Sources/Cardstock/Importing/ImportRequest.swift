@@ -1,3 +1,4 @@
+import ContactFormats
 import ContactModel
 import Storage
 
@@ -12,6 +13,8 @@ public struct ImportRequest: Sendable {
   public var introducer: String?
   /// The format to read everything as; nil to look at the content.
   public var format: String?
+  /// What the user said about columns and records.
+  public var reading: ReadingOptions
   /// Whether only to say what would happen.
   public var isDryRun: Bool
 
@@ -21,6 +24,7 @@ public struct ImportRequest: Sendable {
     kind: EncounterKind? = nil,
     introducer: String? = nil,
     format: String? = nil,
+    reading: ReadingOptions = ReadingOptions(),
     isDryRun: Bool = false
   ) {
     self.paths = paths
@@ -28,6 +32,7 @@ public struct ImportRequest: Sendable {
     self.kind = kind
     self.introducer = introducer
     self.format = format
+    self.reading = reading
     self.isDryRun = isDryRun
   }
 }

@@ -16,6 +16,7 @@ struct ImportSession {
   private(set) var recent = RecentContacts()
   private var newCards: Set<CardID> = []
   private var rules: [CardID: String] = [:]
+  private var hints: [(card: CardID, introducer: String)] = []
   private var newPeople: Set<PersonID> = []
   private var knownPeople: Set<PersonID> = []
   private var sourcesDone = 0
@@ -36,6 +37,7 @@ struct ImportSession {
     note(outcome.problems, in: outcome.line.path)
     recent.remember(outcome.fresh)
     newCards.formUnion(outcome.newCards)
+    hints += outcome.hints
     let placing = outcome.placing
     for join in placing.joins { rules[join.card] = join.rule }
     newPeople.formUnion(placing.newPeople)
@@ -97,6 +99,7 @@ struct ImportSession {
       newCards.contains(pair.comparison.a) || newCards.contains(pair.comparison.b)
     }
     report.joins = try joins(writer)
+    report.hints = try hintedIntroductions(writer)
     report.shortfall = try workspace.shortfall(among: newPeople.union(knownPeople), writer)
     try writer.setSummary(historyLine, of: operation)
   }
@@ -137,6 +140,22 @@ struct ImportSession {
     let cards = report.cardsNew == 1 ? "1 new card" : "\(report.cardsNew) new cards"
     let event = report.event.map { " from \($0.name)" } ?? ""
     return "\(what): \(cards)\(event)"
+  }
+
+  /// Who may have introduced whom; what the user said already is no hint.
+  private func hintedIntroductions(_ reader: any StoreReading) throws -> [ImportReport.Hint] {
+    let said = [request.introducer, report.introducer?.name].compactMap(\.self).map(folded)
+    let personOf = try reader.people(of: hints.map(\.card))
+    let lines = try PersonLine.lines(for: Set(personOf.values).sorted(), reader)
+    let lineOf = Dictionary(uniqueKeysWithValues: lines.map { ($0.id, $0) })
+    var found: [ImportReport.Hint] = []
+    var seen: Set<ImportReport.Hint> = []
+    for (card, introducer) in hints where !said.contains(folded(introducer)) {
+      guard let line = personOf[card].flatMap({ lineOf[$0] }) else { continue }
+      let hint = ImportReport.Hint(person: line, introducer: introducer)
+      if seen.insert(hint).inserted { found.append(hint) }
+    }
+    return found
   }
 
   /// Whose cards were found to be one person's, why, and where the user had met them before.

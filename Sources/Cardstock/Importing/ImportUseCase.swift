@@ -19,7 +19,12 @@ extension Workspace {
     let format = try request.format.map(format(named:))
     let inputs = InputFiles(paths: request.paths)
     let producer = SourceProducer(
-      opener: SourceOpener(registry: registry, format: format, digests: true),
+      opener: SourceOpener(
+        registry: registry,
+        format: format,
+        options: request.reading,
+        digests: true
+      ),
       normalizer: normalizer,
       matcher: matcher,
       eventRegion: try eventRegion(of: request.event)

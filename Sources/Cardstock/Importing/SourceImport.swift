@@ -22,6 +22,8 @@ struct SourceOutcome {
   var line: ImportReport.SourceLine
   var problems: SourceProblems
   var newCards: [CardID]
+  /// Who, by a new card, made an introduction.
+  var hints: [(card: CardID, introducer: String)] = []
   var placing: CardPlacing.Outcome
   /// The newest of its cards, as matching sees them.
   var fresh: RecentContacts
@@ -43,6 +45,33 @@ enum SourceEnd: Error {
   /// The store has exactly this source for this event.
   case known(ImportReport.SourceLine, problems: SourceProblems)
   case failed(SourceFailure)
+}
+
+extension Problem {
+  /// A file that is known, whose records now say something else.
+  fileprivate static var readDifferently: Problem {
+    Problem(
+      .warning,
+      "read-differently",
+      """
+      This file was imported before and would now be read differently. Nothing was changed: to \
+      have it as it is read now, take that import back (history, undo) and import it again
+      """
+    )
+  }
+}
+
+extension SkippedRecord {
+  /// A guest who was not there.
+  fileprivate init(absent card: Card, _ absence: Problem) {
+    self.init(
+      record: card.record,
+      offset: card.offset,
+      raw: card.raw,
+      byteCount: card.raw.count,
+      problem: absence
+    )
+  }
 }
 
 extension ImportSession {
@@ -70,7 +99,11 @@ extension ImportSession {
     let source = try writer.add(details, operation: setting.operation)
     var outcome = SourceOutcome(
       setting: setting,
-      line: ImportReport.SourceLine(path: file.path, format: format.name),
+      line: ImportReport.SourceLine(
+        path: file.path,
+        format: format.name,
+        kind: details.kind
+      ),
       problems: SourceProblems(),
       newCards: [],
       placing: CardPlacing.Outcome(),
@@ -83,12 +116,21 @@ extension ImportSession {
       case .began:
         return nil
       case .card(let prepared):
+        if details.kind == .attended, let absence = prepared.record.card.absence {
+          try writer.add(SkippedRecord(absent: prepared.record.card, absence), to: source)
+          outcome.line.absent += 1
+          outcome.problems.add(absence)
+          continue
+        }
         let stored = try writer.add(prepared.record, to: source)
         outcome.line.cards += 1
         for problem in prepared.record.card.problems { outcome.problems.add(problem) }
         guard stored.isNew else { continue }
         outcome.line.new += 1
         outcome.newCards.append(stored.card)
+        for introducer in prepared.record.card.contact.introducerHints {
+          outcome.hints.append((stored.card, introducer))
+        }
         if stored.isRevived { placing.revivedCards.insert(stored.card) }
         let record = MatchRecord(card: stored.card, contact: prepared.contact)
         waiting.append((record, prepared.record.keys))
@@ -107,19 +149,21 @@ extension ImportSession {
         outcome.problems.add(problem)
       case .failed(let failure):
         throw SourceEnd.failed(failure)
-      case .ended(let byteCount, let encoding, let digest):
+      case .ended(let byteCount, let encoding, let digest, let mapping):
+        outcome.line.mapping = mapping
+        let records = outcome.line.cards + outcome.line.skipped + outcome.line.absent
+        guard records > 0 else { throw SourceEnd.failed(.withoutRecords(file.path)) }
+        let isKnown = try isKnown(details, digest: digest, writer)
+        if isKnown, outcome.line.new > 0 { outcome.problems.add(.readDifferently) }
         outcome.line.problems = outcome.problems.count
-        guard outcome.line.cards + outcome.line.skipped > 0 else {
-          throw SourceEnd.failed(.withoutRecords(file.path))
-        }
-        if try isKnown(details, digest: digest, writer) {
+        if isKnown {
           outcome.line.new = 0
           throw SourceEnd.known(outcome.line, problems: outcome.problems)
         }
         try placing.place(waiting, writer)
         try writer.finish(
           source,
-          records: outcome.line.cards + outcome.line.skipped,
+          records: records,
           byteCount: byteCount,
           encoding: encoding,
           digest: digest

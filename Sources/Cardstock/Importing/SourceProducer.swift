@@ -19,7 +19,7 @@ enum ImportPiece: Sendable {
   case skipped(SkippedRecord)
   case frame(Frame)
   case problem(Problem)
-  case ended(byteCount: Int, encoding: String, digest: Digest)
+  case ended(byteCount: Int, encoding: String, digest: Digest, mapping: [MappedColumn])
   case failed(SourceFailure)
 }
 
@@ -64,7 +64,8 @@ struct SourceProducer: Sendable {
         return
       }
       switch element {
-      case .card(let card): batch.append(.card(prepare(card)), bytes: card.raw.count)
+      case .card(let card):
+        batch.append(.card(prepare(card, of: source.format)), bytes: card.raw.count)
       case .skipped(let skipped): batch.append(.skipped(skipped), bytes: skipped.raw?.count ?? 0)
       case .frame(let frame): batch.append(.frame(frame), bytes: frame.bytes.count)
       case .problem(let problem): batch.append(.problem(problem))
@@ -74,7 +75,8 @@ struct SourceProducer: Sendable {
           .ended(
             byteCount: source.tally.byteCount,
             encoding: source.reader.encoding,
-            digest: digest
+            digest: digest,
+            mapping: source.reader.mapping
           )
         )
         return
@@ -82,13 +84,15 @@ struct SourceProducer: Sendable {
     }
   }
 
-  func prepare(_ card: Card) -> PreparedCard {
+  func prepare(_ card: Card, of format: ContactFormat) -> PreparedCard {
     let contact = normalizer.normalize(card.contact, eventRegion: eventRegion)
+    let encoded = ContactCoding.encode(card.contact)
     return PreparedCard(
       record: NewRecord(
         card: card,
-        digest: Digest(ofCard: card.raw),
-        encodedContact: ContactCoding.encode(card.contact),
+        // The same row under another header says something else.
+        digest: Digest(ofCard: format.recordsAreSelfContained ? card.raw : card.raw + encoded),
+        encodedContact: encoded,
         keys: matcher.keys(of: contact)
       ),
       contact: contact

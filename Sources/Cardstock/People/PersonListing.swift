@@ -83,7 +83,8 @@ extension Workspace {
         for card in cards[summary.id, default: []] {
           let region = try regions.region(of: card.source, reader)
           let contact = normalizer.normalize(card.contact, eventRegion: region)
-          listing.emails.formUnion(contact.emails.map(\.value.canonical))
+          // The mailbox may tell capitals apart (RFC 5321, 2.4); none does, and people don't.
+          listing.emails.formUnion(contact.emails.map(\.value.canonical), by: { $0.lowercased() })
           listing.phones.formUnion(contact.phones.map { $0.value.e164 ?? $0.written })
           listing.organizations.formUnion(contact.organizations.map(\.value.name))
           listing.cards.append(
@@ -103,7 +104,8 @@ extension Workspace {
 
 extension [String] {
   /// Appends what is not there yet, in order.
-  fileprivate mutating func formUnion(_ others: [String]) {
-    for other in others where !contains(other) { append(other) }
+  fileprivate mutating func formUnion(_ others: [String], by key: (String) -> String = { $0 }) {
+    var known = Set(map(key))
+    for other in others where known.insert(key(other)).inserted { append(other) }
   }
 }

@@ -37,6 +37,8 @@ public struct Profile: Sendable, Hashable {
   public var urls: [Value] = []
   public var birthdays: [Value] = []
   public var notes: [Value] = []
+  /// Who, by a card, made an introduction; nobody confirmed it.
+  public var introducerHints: [Value] = []
   public var cards: [CardLine] = []
   public var encounters: [EncounterLine] = []
 }
@@ -107,14 +109,19 @@ extension Profile {
       case .url, .xSocialProfile, .socialprofile:
         Self.add(property.value.text, kinds, place, to: &urls)
       case .bday:
-        let date = normalized.birthdays.first { $0.line == property.line }?.value
+        let date = normalized.birthdays.first {
+          $0.line == property.line && $0.written == property.value.text
+        }?.value
         Self.add(date?.description ?? property.value.text, [], place, to: &birthdays)
       case .note: Self.add(property.value.text, [], place, to: &notes)
       case .org: Self.add(Self.joined(property.value, by: ", "), [], place, to: &organizations)
       case .adr: Self.add(Self.joined(property.value, by: ", "), kinds, place, to: &addresses)
       case .email:
-        let canonical = normalized.emails.first { $0.line == property.line }?.value.canonical
-        Self.add(canonical ?? property.value.text, kinds, place, to: &emails)
+        let canonical = normalized.emails.first {
+          $0.line == property.line && $0.written == property.value.text
+        }?.value.canonical
+        let shown = emails.first { $0.text.lowercased() == canonical?.lowercased() }?.text
+        Self.add(shown ?? canonical ?? property.value.text, kinds, place, to: &emails)
       case .tel:
         let phone = normalized.phones.first {
           $0.line == property.line && $0.written == property.value.text
@@ -125,6 +132,9 @@ extension Profile {
         Self.add(number ?? property.value.text, kinds, place, to: &phones)
       default: break
       }
+    }
+    for introducer in card.contact.introducerHints {
+      Self.add(introducer, [], origin(nil), to: &introducerHints)
     }
     if names.isEmpty, let name = card.contact.names.first?.displayText {
       Self.add(name, [], origin(card.contact.first(.n)?.line), to: &names)

@@ -11,16 +11,22 @@ public struct SourceInspector: Sendable {
     case problem(Problem)
     /// A record that could not be made a card, and why.
     case skipped(Problem)
-    case ended(encoding: String)
+    case ended(encoding: String, mapping: [MappedColumn])
     /// The file gave nothing, or nothing more.
     case failed(SourceFailure)
   }
 
   private let opener: SourceOpener
 
-  /// - Parameter format: The format to read everything as; nil to look at the content.
-  public init(registry: FormatRegistry = .standard, as format: ContactFormat? = nil) {
-    opener = SourceOpener(registry: registry, format: format, digests: false)
+  /// - Parameters:
+  ///   - format: The format to read everything as; nil to look at the content.
+  ///   - options: What the user said about columns and records.
+  public init(
+    registry: FormatRegistry = .standard,
+    as format: ContactFormat? = nil,
+    options: ReadingOptions = ReadingOptions()
+  ) {
+    opener = SourceOpener(registry: registry, format: format, options: options, digests: false)
   }
 
   /// Reads everything the paths stand for, one record in memory at a time.
@@ -54,7 +60,8 @@ public struct SourceInspector: Sendable {
         case nil: break reading
         }
       }
-      try receive(.ended(encoding: source.reader.encoding))
+      let reader = source.reader
+      try receive(.ended(encoding: reader.encoding, mapping: reader.mapping))
       if records == 0, failure == nil { failure = .withoutRecords(file.path) }
       if let failure { try receive(.failed(failure)) }
     }

@@ -47,6 +47,7 @@ struct SourceOpener: Sendable {
   var registry: FormatRegistry
   /// The format the user named, if any.
   var format: ContactFormat?
+  /// What the user said about columns and records.
   var options = ReadingOptions()
   /// Whether a digest of the source is wanted.
   var digests: Bool

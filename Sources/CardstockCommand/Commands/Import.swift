@@ -67,6 +67,7 @@ struct Import: ParsableCommand {
       kind: encounter?.kind,
       introducer: introducedBy,
       format: reading.format,
+      reading: reading.options,
       isDryRun: dryRun
     )
     var bar = ProgressBar(isQuiet: options.output.json || verbose)
@@ -104,6 +105,11 @@ struct Import: ParsableCommand {
     let more = report.problemCount - min(report.problems.count, ProblemOutput.limit)
     if more > 0 { Output.complain("… and \(more) more; cardstock read lists them all") }
     for failure in report.failures { ProblemOutput.complain(failure) }
+    for source in report.sources {
+      for line in MappingOutput.lines(source.mapping) {
+        Output.complain("\(Terminal.path(source.path)): \(line)")
+      }
+    }
   }
 }
 
@@ -149,6 +155,13 @@ private struct ImportText {
       Terminal.count(report.peopleNew + report.peopleKnown, "person", "people"),
       people
     )
+    let absent = report.sources.map(\.absent).reduce(0, +)
+    if absent > 0 {
+      columns.add(
+        Terminal.count(absent, "guest"),
+        "not there by the list itself, kept with it; --met takes them in all the same"
+      )
+    }
     if report.review > 0 {
       columns.add(
         Terminal.styled(Terminal.count(report.review, "pair"), .yellow),
@@ -163,6 +176,7 @@ private struct ImportText {
     }
     for line in columns.lines(indent: "  ") { try Output.print(line) }
     try printJoins()
+    try printHints()
     if let shortfall = report.shortfall {
       let people = Terminal.count(shortfall.people, "person", "people")
       let days = Terminal.count(shortfall.workingDaysLate, "working day")
@@ -176,8 +190,35 @@ private struct ImportText {
         )
       )
     }
-    if report.event == nil {
+    if let event = report.event {
+      let listed = report.sources.filter { $0.kind == .attended }.map(\.new).reduce(0, +)
+      if listed > 0 {
+        try Output.print(
+          "  \(Terminal.count(listed, "card")) from guest lists: nobody is contacted for a name on a "
+            + "list. You spoke? cardstock met WHO --event \(event.id.name)"
+        )
+      }
+    } else {
       try Output.print("Without an event nobody is planned for a contact: --event NAME --date D")
+    }
+  }
+
+  /// Introductions that cards tell of, for the user to confirm.
+  private func printHints() throws {
+    let limit = 10
+    for hint in report.hints.prefix(limit) {
+      let introducer = Terminal.clean(hint.introducer)
+      let question = "introduced by \(introducer)?"
+      try Output.print("  \(Terminal.line(hint.person))  \(Terminal.styled(question, .yellow))")
+    }
+    if report.hints.count > limit {
+      try Output.print("  … and \(report.hints.count - limit) more introductions to confirm")
+    }
+    if let hint = report.hints.first, let event = report.event {
+      try Output.print(
+        "  If so: cardstock met \(hint.person.id.name) --event \(event.id.name) --introducer "
+          + "\"\(Terminal.clean(hint.introducer))\""
+      )
     }
   }
 
@@ -215,7 +256,13 @@ private struct ImportJSON: Encodable {
   struct EventJSON: Encodable { var id, name, date: String }
   struct SourceJSON: Encodable {
     var path, format: String
-    var cards, new, problems: Int
+    var cards, new, problems, absent: Int
+    var mapping: [MappedColumnJSON]
+  }
+  struct Hint: Encodable {
+    struct Person: Encodable { var id, name: String }
+    var person: Person
+    var introducer: String
   }
   struct Cards: Encodable { var read, new, known: Int }
   struct People: Encodable { var new, known, review: Int }
@@ -231,6 +278,8 @@ private struct ImportJSON: Encodable {
   var people: People
   var problems: [ProblemLine]
   var failures: [SourceFailureJSON]
+  /// Introductions that cards tell of; nobody confirmed them.
+  var hints: [Hint]
 
   init(_ report: ImportReport) {
     event = report.event.map {
@@ -242,7 +291,15 @@ private struct ImportJSON: Encodable {
         format: $0.format,
         cards: $0.cards,
         new: $0.new,
-        problems: $0.problems
+        problems: $0.problems,
+        absent: $0.absent,
+        mapping: $0.mapping.map(MappedColumnJSON.init)
+      )
+    }
+    hints = report.hints.map { hint in
+      Hint(
+        person: Hint.Person(id: hint.person.id.name, name: hint.person.name),
+        introducer: hint.introducer
       )
     }
     cards = Cards(read: report.cardsRead, new: report.cardsNew, known: report.cardsKnown)

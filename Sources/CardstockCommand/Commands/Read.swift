@@ -4,31 +4,6 @@ import ContactFormats
 import ContactModel
 import Foundation
 
-/// How input is read; the same for `read` and `import`.
-struct ReadingArguments: ParsableArguments {
-  @Argument(
-    help: "Files, folders (with all below them), or - for standard input.",
-    completion: .file()
-  )
-  var paths: [String]
-
-  @Option(
-    name: .customLong("as"),
-    help: ArgumentHelp(
-      "Read everything as this format instead of looking at the content.",
-      valueName: "format"
-    )
-  )
-  var format: String?
-
-  func contactFormat(in registry: FormatRegistry) throws -> ContactFormat? {
-    guard let format else { return nil }
-    if let known = registry.format(named: format) { return known }
-    let names = registry.formats.map(\.name).joined(separator: ", ")
-    throw ValidationError("There is no format \"\(format)\". The formats are: \(names).")
-  }
-}
-
 struct Read: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show what is in contact files; nothing is stored.",
@@ -44,7 +19,7 @@ struct Read: ParsableCommand {
   func run() throws {
     output.apply()
     let format = try reading.contactFormat(in: .standard)
-    let inspector = SourceInspector(as: format)
+    let inspector = SourceInspector(as: format, options: reading.options)
     var printer: any ReadPrinter = output.json ? ReadJSONPrinter() : ReadTextPrinter()
     var failures: [SourceFailure] = []
     var sources = 0
@@ -96,7 +71,9 @@ private struct ReadTextPrinter: ReadPrinter {
       for problem in card.problems { complain(problem) }
     case .problem(let problem), .skipped(let problem):
       complain(problem)
-    case .ended, .failed:
+    case .ended(_, let mapping):
+      for line in MappingOutput.lines(mapping) { try Output.print("  \(line)") }
+    case .failed:
       break
     }
   }
@@ -117,6 +94,7 @@ private struct ReadJSONPrinter: ReadPrinter {
   private struct Tail: Encodable {
     var encoding: String
     var problems: [ProblemJSON]
+    var mapping: [MappedColumnJSON]
   }
 
   private struct Head: Encodable {
@@ -149,9 +127,13 @@ private struct ReadJSONPrinter: ReadPrinter {
       problems += card.problems.map(ProblemJSON.init)
     case .problem(let problem), .skipped(let problem):
       problems.append(ProblemJSON(problem))
-    case .ended(let encoding):
+    case .ended(let encoding, let mapping):
       try Output.write(cards == 0 ? "]," : "\n],")
-      let tail = Tail(encoding: encoding, problems: problems)
+      let tail = Tail(
+        encoding: encoding,
+        problems: problems,
+        mapping: mapping.map(MappedColumnJSON.init)
+      )
       try Output.write(Array(members(of: tail, closed: true).dropFirst()))
     case .failed:
       break

@@ -43,6 +43,7 @@ private struct ProfileText {
       ("url", profile.urls),
       ("birthday", profile.birthdays),
       ("note", profile.notes),
+      ("introduced by?", profile.introducerHints),
     ]
     for (label, values) in sections {
       for value in values { columns.add(label, text(of: value), origin(of: value)) }
@@ -110,6 +111,8 @@ private struct ProfileJSON: Encodable {
 
   var id, name: String
   var names, organizations, titles, emails, phones, addresses, urls, birthdays, notes: [Value]
+  /// To be confirmed by the user.
+  var introducerHints: [Value]
   var encounters: [Encounter]
   var cards: [Card]
 
@@ -125,6 +128,7 @@ private struct ProfileJSON: Encodable {
     urls = profile.urls.map(Value.init)
     birthdays = profile.birthdays.map(Value.init)
     notes = profile.notes.map(Value.init)
+    introducerHints = profile.introducerHints.map(Value.init)
     encounters = profile.encounters.map { line in
       Encounter(
         event: line.event.id.name,
