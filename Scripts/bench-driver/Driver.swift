@@ -14,8 +14,7 @@ struct Driver {
       FileHandle.standardError.write(Data("usage: cardstock-bench scan|model FILE\n".utf8))
       exit(64)
     }
-    let stream = try file.open()
-    let totals = words[1] == "scan" ? try scanned(stream) : try modelled(stream)
+    let totals = words[1] == "scan" ? try scanned(file.open()) : try modelled(file)
     print(totals.json)
   }
 
@@ -37,12 +36,23 @@ struct Driver {
     return totals
   }
 
-  private static func modelled(_ stream: some ByteStream) throws -> Totals {
+  private static func modelled(_ file: InputFile) throws -> Totals {
     var totals = Totals()
-    var reader = VCardReader(stream)
+    var beginning = [UInt8](repeating: 0, count: InputSample.byteCount)
+    var stream = try file.open()
+    let count = try beginning.withUnsafeMutableBytes { try stream.read(into: $0) }
+    let sample = InputSample(bytes: Array(beginning.prefix(count)), fileName: file.name)
+    guard let format = FormatRegistry.standard.recognize(sample) else { return totals }
+    var reader = format.makeReader(try file.open(), ReadingOptions())
     while let element = try reader.next() {
       guard case .card(let card) = element else { continue }
       totals.cards += 1
+      // A table has a name's parts only.
+      if card.contact.first(.fn) == nil, let name = card.contact.first(.n),
+        case .structured(let parts) = name.value
+      {
+        totals.fn.add((parts[1] + parts[0]).joined(separator: " ").utf8.count)
+      }
       for property in card.contact.properties {
         guard let text = property.value.text else { continue }
         switch property.name {
