@@ -65,13 +65,22 @@ struct SampleText {
       return EncodingDetector.containsJapaneseEscape(text.raw) ? Charset(label: "iso-2022-jp") : nil
     }
     if text.isDamagedUTF8 { return nil }
-    // Lines of ASCII say nothing, and there may be many before the first that is not.
+    // Lines of ASCII say nothing, and there may be many before the first that is not. A few lines
+    // that are not UTF-8 do not make the file something else.
     var evidence: [UInt8] = []
+    var utf8Lines = 0
+    var otherLines = 0
     for line in text.split(whereSeparator: { $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn })
     where line.contains(where: { $0 >= 0x80 }) {
-      evidence.append(contentsOf: line)
-      evidence.append(ASCII.lineFeed)
+      if EncodingDetector.isUTF8(UnsafeBufferPointer(rebasing: line).raw) {
+        utf8Lines += 1
+      } else {
+        otherLines += 1
+        evidence.append(contentsOf: line)
+        evidence.append(ASCII.lineFeed)
+      }
     }
+    if utf8Lines > otherLines { return nil }
     return evidence.withUnsafeBytes { EncodingDetector.detect($0) }
   }
 }

@@ -28,6 +28,8 @@ struct QuoteSearch {
   private(set) var opening = 0
   /// Whether the cell has a quote within that is neither doubled nor escaped.
   private(set) var sawStray = false
+  /// Whether such a quote begins a line, as the first cell of a row does.
+  private(set) var sawOpening = false
   /// Whether it has one that is.
   private(set) var sawEscaped = false
   private(set) var hasQuoted = false
@@ -80,6 +82,7 @@ struct QuoteSearch {
   mutating func open(at position: Int) {
     opening = position
     sawStray = false
+    sawOpening = false
     sawEscaped = false
     hasQuoted = true
     isInFirstQuotes = true
@@ -136,6 +139,8 @@ struct QuoteSearch {
         return .closed(quote, next: next)
       }
       sawStray = true
+      let previous = row[quote - 1]
+      if previous == ASCII.lineFeed || previous == ASCII.carriageReturn { sawOpening = true }
       scan = quote + 1
     }
   }
@@ -165,13 +170,16 @@ struct QuoteSearch {
   /// What closes a cell does not depend on where it began, but for a run of quotes at its very
   /// beginning.
   private mutating func passOverSearched(_ scan: inout Int) {
-    guard let searched, searched.from < origin + opening, origin + scan < searched.to else { return }
+    guard let searched, searched.from < origin + opening, origin + scan < searched.to else {
+      return
+    }
     scan = searched.to - origin
     if searched.counted - origin > counted {
       counted = searched.counted - origin
       breaks = searched.lineAtCounted - line
     }
     sawStray = true
+    sawOpening = true
     sawEscaped = true
   }
 

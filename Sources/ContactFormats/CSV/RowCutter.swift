@@ -53,7 +53,7 @@ struct RowCutter {
   /// The openings of this row that were read as text.
   private(set) var unbalanced: [Unbalanced] = []
   /// The first cell with a quote in it that is neither doubled nor closing.
-  private var stray: (index: Int, cell: Int)?
+  private var stray: (index: Int, cell: Int, isOpening: Bool)?
   private var attempt = Attempt.first
   private enum Attempt { case first, literal, final }
   /// How many bytes were read in vain, for readings that were given up; and how many stand before
@@ -220,7 +220,7 @@ struct RowCutter {
     switch found {
     case .more: return .more
     case .closed(let close, let next):
-      if quotes.sawStray, stray == nil { stray = (table.total, cell) }
+      if quotes.sawStray, stray == nil { stray = (table.total, cell, quotes.sawOpening) }
       table.append(
         Cell(start: quotes.opening + 1, end: close, isEscaped: quotes.sawEscaped)
       )
@@ -247,7 +247,8 @@ struct RowCutter {
 
   /// A quote in the middle of a quoted cell may be a quote that its writer forgot to double, or the
   /// first quote after an opening one that nothing closes. If the row has another number of cells
-  /// than the table, and the right one with the opening quote read as text, then that is it.
+  /// than the table, or that quote begins a line, and with the opening quote read as text the row has
+  /// the right number, then that is it.
   private mutating func mustReadAgain(
     _ contentEnd: Int,
     _ row: UnsafePointer<UInt8>,
@@ -256,7 +257,7 @@ struct RowCutter {
     guard let stray, !isOver, contentEnd <= recordBytes else { return false }
     switch attempt {
     case .first:
-      guard syntax.columns > 1, table.total != syntax.columns,
+      guard syntax.columns > 1, table.total != syntax.columns || stray.isOpening,
         wasted <= 4 * consumed + (1 << 20)
       else { return false }
       attempt = .literal
