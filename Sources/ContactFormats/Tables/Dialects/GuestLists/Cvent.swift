@@ -24,7 +24,6 @@ extension TableDialect {
       .init(.additional): ["Middle Name"],
       .init(.family): ["Last Name"],
       .init(.email, slot: 1): ["Email Address", "Email"],
-      // Cvent sends a copy of every mail there: an assistant's, often.
       .init(.organization): ["Company", "Company Name"],
       .init(.title): ["Title", "Job Title"],
       .init(.phone, slot: 1, types: ["work"]): ["Work Phone"],
@@ -41,6 +40,7 @@ extension TableDialect {
       .init(.attendance): [
         "Registration Status", "Participant Status", "Invitee Status", "Invitation Status",
       ],
+      // Mail to the first goes to somebody else too: an assistant, often.
       .init(.extra): [
         "CC Email Address", "Registration Type", "Registration Date", "Confirmation Number",
         "Event Code", "Admission Item", "Internal Information", "Source ID", "Planner Name",

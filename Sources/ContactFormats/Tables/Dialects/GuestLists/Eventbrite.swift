@@ -61,10 +61,10 @@ extension TableDialect {
         "Billing Country", "Parent's phone number",
       ],
     ]),
-    attendance: .cancelled("Cancelled", "Canceled", "Deleted", "Transferred")
-      + .refunded("Refunded", "Partially Refunded", "Refund Requested")
-      + .declined("Not Attending", "Declined")
-      + .notConfirmed("Waitlisted", "Waitlist", "Pending", "Unpaid", "Not Paid", "Abandoned")
-      + .absent("No Show", "No-show", "Absent")
+    attendance: .cancelled(["Cancelled", "Canceled", "Deleted", "Transferred"])
+      + .refunded(["Refunded", "Partially Refunded", "Refund Requested"])
+      + .declined(["Not Attending", "Declined"])
+      + .notConfirmed(["Waitlisted", "Waitlist", "Pending", "Unpaid", "Not Paid", "Abandoned"])
+      + .absent(["No-show", "Absent"])
   )
 }

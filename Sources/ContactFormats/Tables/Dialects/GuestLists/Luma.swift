@@ -42,16 +42,11 @@ extension TableDialect {
         "utm_source", "is_going", "has_joined_event",
       ],
     ]),
-    attendance: .declined("declined", "not going")
-      + .notConfirmed(
-        "pending_approval",
-        "pending",
-        "waitlist",
-        "waitlisted",
-        "invited",
-        "session",
-        "payment_pending"
-      )
-      + .cancelled("rejected", "cancelled", "canceled", "removed")
+    attendance: .declined(["declined", "not_going"])
+      + .notConfirmed([
+        "pending_approval", "pending", "waitlist", "waitlisted", "invited", "session",
+        "payment_pending", "rejected",
+      ])
+      + .cancelled(["cancelled", "canceled", "removed"])
   )
 }

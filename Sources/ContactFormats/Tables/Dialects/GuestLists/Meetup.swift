@@ -29,9 +29,9 @@ extension TableDialect {
       ],
       .init(.note): ["Notes"],
     ]),
-    attendance: .declined("No", "Not going")
-      + .notConfirmed("Waitlist", "Waitlisted", "Waiting list", "Maybe", "Not attending yet")
-      + .absent("N", "No show", "No-show", "Absent")
-      + .cancelled("Cancelled", "Canceled")
+    attendance: .declined(["No", "Not going"])
+      + .notConfirmed(["Waitlist", "Waitlisted", "Waiting list", "Maybe"])
+      + .absent(["N", "No-show", "Absent"])
+      + .cancelled(["Cancelled", "Canceled"])
   )
 }
