@@ -13,11 +13,12 @@ struct CSVRecognition {
       claims = []
       return
     }
-    let named = Self.extensions.contains(sample.fileExtension ?? "")
+    let isNamed = Self.extensions.contains(sample.fileExtension ?? "")
+    let isNamedTable = Self.tableExtensions.contains(sample.fileExtension ?? "")
     let table = FirstRows(sample.bytes, isWhole: sample.isWhole, limits: ReadingLimits())
     let rows = table.rows
     guard rows.contains(where: { row in row.contains { !$0.isEmpty } }) else {
-      claims = named ? [FormatClaim(other, .named)] : []
+      claims = isNamedTable ? [FormatClaim(other, .named)] : []
       return
     }
     let plan = plan(rows)
@@ -26,11 +27,14 @@ struct CSVRecognition {
       return
     }
     let isTable = Self.agree(rows, plan)
-    if isTable, Self.isMeant(plan, rows, delimiter: table.shape.syntax.delimiter) {
+    let syntax = table.shape.syntax
+    // Mail headers, YAML and LDIF look like tables that a colon delimits.
+    let isUsual = [ASCII.comma, ASCII.semicolon, ASCII.tab, 0x7C].contains(syntax.delimiter)
+    if isTable, isUsual || isNamedTable, Self.isMeant(plan, rows) {
       claims = [FormatClaim(other, .likely)]
-    } else if named, isTable, table.shape.syntax.columns > 1 {
+    } else if isNamed, isTable, isUsual || isNamedTable, syntax.columns > 1 {
       claims = [FormatClaim(other, .possible)]
-    } else if Self.tableExtensions.contains(sample.fileExtension ?? "") {
+    } else if isNamedTable {
       claims = [FormatClaim(other, .named)]
     } else {
       claims = []
@@ -74,10 +78,7 @@ struct CSVRecognition {
   }
 
   /// Whether the columns say enough of a contact.
-  private static func isMeant(_ plan: TablePlan, _ rows: [[String]], delimiter: UInt8) -> Bool {
-    // Mail headers, YAML and LDIF look like tables that a colon delimits, but have no header row.
-    let isUsual = [ASCII.comma, ASCII.semicolon, ASCII.tab, 0x7C].contains(delimiter)
-    guard isUsual || plan.hasHeader else { return false }
+  private static func isMeant(_ plan: TablePlan, _ rows: [[String]]) -> Bool {
     let parts = plan.columns.map(\.meaning.part)
     let meant = parts.filter { $0 != .extra && $0 != .custom && $0 != .ignored }
     if plan.columns.count == 1 {

@@ -16,7 +16,8 @@ struct StructuralBytes {
   @inline(__always)
   func mask(_ start: UnsafePointer<UInt8>, count: Int) -> UInt64 {
     let bytes = UnsafeRawPointer(start)
-    let low = bits(bytes) | bits(bytes + 8) &<< 8 | bits(bytes + 16) &<< 16 | bits(bytes + 24) &<< 24
+    let low =
+      bits(bytes) | bits(bytes + 8) &<< 8 | bits(bytes + 16) &<< 16 | bits(bytes + 24) &<< 24
     let high =
       bits(bytes + 32) | bits(bytes + 40) &<< 8 | bits(bytes + 48) &<< 16 | bits(bytes + 56) &<< 24
     let all = low | high &<< 32
