@@ -11,7 +11,8 @@ struct TablePlanner: Sendable {
   /// The products to look for; the last is the table nobody knows.
   var dialects = TableDialect.all
 
-  init(options: ReadingOptions, dialect: TableDialect?, dialects: [TableDialect] = TableDialect.all) {
+  init(options: ReadingOptions, dialect: TableDialect?, dialects: [TableDialect] = TableDialect.all)
+  {
     self.options = options
     self.dialect = dialect
     self.dialects = dialects
