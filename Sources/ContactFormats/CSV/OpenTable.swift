@@ -17,7 +17,7 @@ final class OpenTable {
     options: ReadingOptions
   ) throws(ByteStreamError) {
     let replay = try ReplayStream(stream, sampleBytes: InputSample.byteCount)
-    let sample = TableSample(replay.sample, isWhole: replay.isWhole, limits: options.limits)
+    let sample = FirstRows(replay.sample, isWhole: replay.isWhole, limits: options.limits)
     limits = options.limits
     plan = TablePlanner(options: options, dialect: dialect)
       .plan(sample.rows, isWhole: replay.isWhole)
@@ -89,7 +89,7 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 /// The first rows of a table, as the planner wants them.
-struct TableSample {
+struct FirstRows {
   var shape: CSVShape
   var rows: [[String]] = []
 

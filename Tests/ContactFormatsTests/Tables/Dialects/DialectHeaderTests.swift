@@ -90,8 +90,8 @@ struct DialectHeaderTests {
   func moreColumns() throws {
     let more: [HeaderKey] = [
       "Favourite colour", "Table number", "Affiliation", "Tags", "Rating", "Group", "Position",
-      "URL",
-      "Department", "Title", "Name", "Email", "Phone", "Status", "Country", "Website", "LinkedIn",
+      "URL", "Department", "Title", "Name", "Email", "Phone", "Status", "Country", "Website",
+      "LinkedIn",
       "Pronouns", "Prefix", "Registration Date", "Created Date", "Date Added", "Company", "Notes",
       "Company Name", "Display Name", "Nickname", "Categories", "Salutation", "Tax ID",
     ]
