@@ -36,11 +36,11 @@ struct HeaderFinder {
 
   /// The first row with the signature of a product.
   private func signed(_ dialects: [TableDialect]) -> (row: Int, dialect: TableDialect)? {
-    let dialects = dialects.filter { !$0.signature.all.isEmpty || !$0.signature.any.isEmpty }
+    let dialects = dialects.filter { !$0.signatures.isEmpty }
     if dialects.isEmpty { return nil }
     for (index, row) in rows.prefix(Self.rowLimit).enumerated() where !row.isBlankRow {
       let keys = Set(row.map { HeaderKey($0) })
-      if let dialect = dialects.first(where: { $0.signature.matches(keys) }) {
+      if let dialect = TableDialect.matching(keys, among: dialects) {
         return (index, dialect)
       }
     }
@@ -103,13 +103,6 @@ struct HeaderFinder {
       !cells[$0].isEmpty && body.profiles[$0].evident != nil
     }
     return hasValues ? index : nil
-  }
-}
-
-extension TableDialect.Signature {
-  func matches(_ keys: Set<HeaderKey>) -> Bool {
-    all.allSatisfy(keys.contains) && (any.isEmpty || any.contains(where: keys.contains))
-      && !none.contains(where: keys.contains)
   }
 }
 
