@@ -194,12 +194,8 @@ extension TableDialect {
       name: name,
       title: name,
       usualEncounter: .met,
-      signature: Signature(all: all),
-      columns: columns,
-      numberedColumns: { _ in nil },
-      valueSeparator: nil,
-      attendance: [],
-      isFooter: { _ in false }
+      signatures: all.isEmpty ? [] : [Signature(all: all)],
+      columns: columns
     )
   }
 }
