@@ -72,9 +72,12 @@ extension TableDialect {
 
   /// The product whose header row this is, in any order and with any columns more. Where somebody
   /// joined two products' tables side by side, it is the one that knows more of the headers, and among
-  /// equals the first of `all`.
-  static func matching(_ header: Set<HeaderKey>) -> TableDialect? {
-    let matches = all.filter { $0.matches(header) }
+  /// equals the first.
+  static func matching(
+    _ header: Set<HeaderKey>,
+    among dialects: [TableDialect] = all
+  ) -> TableDialect? {
+    let matches = dialects.filter { $0.matches(header) }
     guard matches.count > 1 else { return matches.first }
     var best: (dialect: TableDialect, known: Int)?
     for dialect in matches {

@@ -6,7 +6,12 @@ extension TableDialect {
     title: "Yahoo Contacts",
     usualEncounter: .met,
     signatures: [
-      Signature(all: ["Email"], any: ["Yahoo! Phone", "Alternate Email 1", "Messenger ID"])
+      Signature(all: ["Email", "Yahoo! Phone"]),
+      Signature(
+        all: ["Email"],
+        any: ["Alternate Email 1", "Messenger ID", "Distribution Lists"],
+        none: ["First Name", "Last Name", "Name"]
+      ),
     ],
     columns: .columns([
       .init(.given): ["First"],

@@ -9,7 +9,7 @@ extension TableDialect {
     signatures: [
       Signature(
         all: ["E-mail Address", "Mobile Phone", "Business Phone"],
-        any: ["Business Fax", "Business Street", "Web Page"],
+        any: ["Business Fax", "Business Street"],
         none: [
           "E-mail 2 Address", "E-mail Type", "E-mail Display Name", "Government ID Number",
           "Home Street", "Other Street", "Business Street 2", "Referred By", "Internet Free Busy",

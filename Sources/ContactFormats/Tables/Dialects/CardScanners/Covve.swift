@@ -6,7 +6,7 @@ extension TableDialect {
     title: "Covve Scan",
     usualEncounter: .met,
     signatures: [
-      Signature(all: ["Date Scanned"], any: ["Email 1", "Phone 1", "Group", "Company"])
+      Signature(all: ["Date Scanned"], any: ["Email 1", "Phone 1", "Group"])
     ],
     columns: .columns([
       .init(.prefix): ["Prefix"],

@@ -7,7 +7,7 @@ extension TableDialect {
     usualEncounter: .met,
     signatures: [
       Signature(all: ["Met At"], any: ["Date Added", "Pronouns", "Tags"]),
-      Signature(all: ["Date Added", "Pronouns"]),
+      Signature(all: ["Date Added", "Pronouns", "Prefix", "Middle Name"]),
     ],
     columns: .columns([
       .init(.prefix): ["Prefix"],

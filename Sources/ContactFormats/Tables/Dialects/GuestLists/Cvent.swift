@@ -40,12 +40,12 @@ extension TableDialect {
       .init(.attendance): [
         "Registration Status", "Participant Status", "Invitee Status", "Invitation Status",
       ],
+      .init(.introducer): GuestQuestions.introducers,
       // Mail to the first goes to somebody else too: an assistant, often.
       .init(.extra): [
         "CC Email Address", "Registration Type", "Registration Date", "Confirmation Number",
         "Event Code", "Admission Item", "Internal Information", "Source ID", "Planner Name",
-        "Emergency Contact Name", "Emergency Contact Phone",
-      ],
+      ] + GuestQuestions.otherPeople,
     ]),
     attendance: .guestStates
   )

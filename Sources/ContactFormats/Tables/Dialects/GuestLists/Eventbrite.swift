@@ -44,9 +44,7 @@ extension TableDialect {
       .init(.country, slot: 2, types: ["work"]): ["Work Country"],
       .init(.event): ["Event Name"],
       .init(.attendance): ["Attendee Status", "Attendance Status"],
-      .init(.introducer): [
-        "Who invited you?", "Who referred you?", "Who introduced you?", "Invited by", "Referred by",
-      ],
+      .init(.introducer): GuestQuestions.introducers,
       .init(.extra): [
         "Order #", "Order ID", "Order Date", "Order Time", "Order Type", "Order Status", "Quantity",
         "Ticket Quantity", "Price Tier", "Ticket Type", "Ticket Tier", "Ticket Price", "Attendee #",
@@ -58,8 +56,8 @@ extension TableDialect {
         "Buyer Phone", "Purchaser Name", "Purchaser Email", "Purchaser City", "Purchaser State",
         "Purchaser Country", "Billing Address 1", "Billing Address 2", "Billing City",
         "Billing State", "Billing State/Province", "Billing Zip", "Billing Zip/Postal Code",
-        "Billing Country", "Parent's phone number",
-      ],
+        "Billing Country",
+      ] + GuestQuestions.otherPeople,
     ]),
     attendance: .cancelled(["Cancelled", "Canceled", "Deleted", "Transferred"])
       + .refunded(["Refunded", "Partially Refunded", "Refund Requested"])

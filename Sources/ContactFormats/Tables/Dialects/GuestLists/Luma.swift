@@ -34,17 +34,17 @@ extension TableDialect {
         "What is your LinkedIn profile?", "LinkedIn", "LinkedIn URL", "LinkedIn profile",
       ],
       .init(.url, slot: 2): ["What's your website?", "What is your website?", "Website"],
-      .init(.introducer): ["Who invited you?", "Who referred you?", "Referred by"],
+      .init(.introducer): GuestQuestions.introducers,
       .init(.extra): [
         "created_at", "checked_in_at", "custom_source", "qr_code_url", "amount", "amount_tax",
         "amount_discount", "currency", "coupon_code", "eth_address", "solana_address",
         "survey_response_rating", "survey_response_feedback", "ticket_type_id", "ticket_name",
         "utm_source", "is_going", "has_joined_event",
-      ],
+      ] + GuestQuestions.otherPeople,
     ]),
     attendance: .declined(["declined", "not_going"])
       + .notConfirmed([
-        "pending_approval", "pending", "waitlist", "waitlisted", "invited", "session",
+        "pending_approval", "pending", "waitlist", "waitlisted", "invited",
         "payment_pending", "rejected",
       ])
       + .cancelled(["cancelled", "canceled", "removed"])

@@ -27,6 +27,7 @@ extension TableDialect {
         "RSVPed No", "Meetups attended", "No shows", "Intro", "Photo", "Assistant Organizer",
         "Mailing List", "Pay Status",
       ],
+      .init(.introducer): GuestQuestions.introducers,
       .init(.note): ["Notes"],
     ]),
     attendance: .declined(["No", "Not going"])

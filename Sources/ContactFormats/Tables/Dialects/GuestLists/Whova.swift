@@ -9,7 +9,10 @@ extension TableDialect {
       Signature(
         all: ["Affiliation"],
         any: ["Ticket Type", "Registration Date", "Order ID"],
-        none: ["Attendee Status", "Order #", "Buyer Name", "Buyer Email"]
+        none: [
+          "Attendee Status", "Order #", "Buyer Name", "Buyer Email", "Registration Type",
+          "Confirmation Number", "approval_status",
+        ]
       )
     ],
     columns: .columns([
@@ -28,9 +31,10 @@ extension TableDialect {
       .init(.attendance): [
         "Registration Status", "Attendance Status", "Attendance", "Status", "Order Status",
       ],
+      .init(.introducer): GuestQuestions.introducers,
       .init(.extra): [
         "Ticket Type", "Ticket Name", "Order ID", "Registration Date", "Check-in Time", "Amount",
-      ],
+      ] + GuestQuestions.otherPeople,
     ]),
     attendance: .guestStates
   )
