@@ -152,11 +152,14 @@ struct CSVReaderTests {
     #expect(result.skipped.isEmpty)
   }
 
-  @Test("Every sample keeps its balance, in every product's format", .enabled(if: Corpus.isPresent))
+  @Test(
+    "Every sample keeps its balance, in every product's format",
+    .enabled(if: Reference.isPresent)
+  )
   func samples() throws {
-    let names = try Samples.names.filter { $0.hasSuffix(".csv") || $0.hasSuffix(".xls") }
+    let names = try Reference.names.filter { $0.hasSuffix(".csv") || $0.hasSuffix(".xls") }
     for name in names {
-      let bytes = try Samples.bytes(name)
+      let bytes = try Reference.sample(name)
       for format in FormatFamily.csv.formats {
         let whole = try read(bytes, format: format)
         #expect(try read(bytes, chunk: 7, format: format) == whole, "\(name) as \(format.name)")
