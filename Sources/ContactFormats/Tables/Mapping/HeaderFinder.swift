@@ -3,6 +3,9 @@ struct HeaderFinder {
   /// How many rows may stand before the header.
   static let rowLimit = 50
 
+  /// How many cells of a row are asked whether they are headers.
+  static let cellLimit = 200
+
   struct Found {
     /// The index of the header row; without a header, of the first record.
     var row: Int
@@ -48,7 +51,7 @@ struct HeaderFinder {
   private func worded() -> Int? {
     var best: (row: Int, words: Int)?
     for (index, row) in rows.prefix(Self.rowLimit).enumerated() {
-      let cells = row.map(\.trimmingBlanks).filter { !$0.isEmpty }
+      let cells = row.prefix(Self.cellLimit).map(\.trimmingBlanks).filter { !$0.isEmpty }
       if cells.isEmpty || row.isSeparatorLine { continue }
       let traits = cells.map { CellTraits($0) }
       if traits.contains(where: { !$0.isDisjoint(with: [.email, .url, .phone, .uuid]) }) {
@@ -96,7 +99,9 @@ struct HeaderFinder {
       cells.allSatisfy({ CellTraits($0).isDisjoint(with: [.email, .phone, .url, .date, .digits]) })
     else { return nil }
     let body = TableSample(rows, headerRow: index, hasHeader: true, columnLimit: cells.count)
-    let hasValues = cells.indices.contains { !cells[$0].isEmpty && body.profiles[$0].evident != nil }
+    let hasValues = cells.indices.contains {
+      !cells[$0].isEmpty && body.profiles[$0].evident != nil
+    }
     return hasValues ? index : nil
   }
 }
