@@ -1,0 +1,112 @@
+import ContactModel
+import Glibc
+
+/// Reads `parameters` elements, and hands out the same array for the same content: a file uses a
+/// few dozen, over and over.
+final class XCardParameters {
+  private let key = Scratch()
+  private var slots = [Slot?](repeating: nil, count: 256)
+
+  private struct Slot {
+    var key: [UInt8]
+    var parameters: [Parameter]
+  }
+
+  /// What is longer is seldom said twice: an address label.
+  private static let longestKey = 128
+
+  /// The parameters of one value.
+  /// - Parameters:
+  ///   - element: The `parameters` of the property, if it has any.
+  ///   - valueType: What VALUE says; nil where the value is of the type its property has anyway.
+  func parameters(
+    _ element: XMLElement?,
+    valueType: XCardValueType?,
+    names: XCardNames
+  ) -> [Parameter] {
+    guard let element else {
+      return valueType.map { [Parameter("VALUE", $0.rawValue)] } ?? []
+    }
+    key.clear()
+    if let valueType { valueType.rawValue.utf8.forEach(key.append) }
+    for parameter in element.children {
+      append(parameter.id)
+      for value in parameter.children { append(value.textBytes) }
+      // Some programs leave the value element out: `<pref>1</pref>`.
+      append(parameter.textBytes)
+    }
+    guard key.count <= Self.longestKey else { return read(element, valueType, names) }
+    let bytes = key.bytes
+    let slot = Self.hash(bytes) & (slots.count - 1)
+    if let known = slots[slot], known.key.withUnsafeBufferPointer(bytes.isEqual(to:)) {
+      return known.parameters
+    }
+    let parameters = read(element, valueType, names)
+    slots[slot] = Slot(key: Array(bytes), parameters: parameters)
+    return parameters
+  }
+
+  private func append(_ id: Int) {
+    key.append(0)
+    key.append(UInt8(truncatingIfNeeded: id))
+    key.append(UInt8(truncatingIfNeeded: id >> 8))
+    key.append(UInt8(truncatingIfNeeded: id >> 16))
+  }
+
+  /// Texts of XML hold no control characters but white space, so that 1 can end them.
+  private func append(_ text: Bytes) {
+    key.append(text.trimmed)
+    key.append(1)
+  }
+
+  private static func hash(_ bytes: Bytes) -> Int {
+    var hash: UInt = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt(byte)) &* 0x100_0000_01B3 }
+    return Int(truncatingIfNeeded: hash ^ hash >> 32)
+  }
+
+  private func read(
+    _ element: XMLElement,
+    _ valueType: XCardValueType?,
+    _ names: XCardNames
+  ) -> [Parameter] {
+    var parameters: [Parameter] = []
+    if let valueType { parameters.append(Parameter("VALUE", valueType.rawValue)) }
+    var typeIndex: Int?
+    for child in element.children {
+      let name = names[child]
+      guard name.role != .foreign else { continue }
+      var values = child.children.map(\.trimmedText)
+      if values.isEmpty { values = [child.trimmedText] }
+      values.removeAll(where: \.isEmpty)
+      if values.isEmpty { continue }
+      // Two `type` elements are one of both values (RFC 6350, 5.6).
+      if name.isType, let typeIndex {
+        parameters[typeIndex].values += values
+      } else {
+        if name.isType { typeIndex = parameters.count }
+        parameters.append(Parameter(name.parameter, values))
+      }
+    }
+    return parameters
+  }
+}
+
+/// What is known of the names of one source, by their numbers.
+final class XCardNames {
+  private var known: [XCardName?] = []
+
+  @inline(__always)
+  subscript(_ element: XMLElement) -> XCardName {
+    let id = element.id
+    if id < known.count, let name = known[id] { return name }
+    return add(element)
+  }
+
+  private func add(_ element: XMLElement) -> XCardName {
+    let name = XCardName(element.name)
+    while known.count <= element.id { known.append(nil) }
+    known[element.id] = name
+    return name
+  }
+}
