@@ -35,7 +35,7 @@ extension XMLElement {
       output.append(UInt8(ascii: "\""))
     }
     let children = children
-    let hasChildren = children.first { _ in true } != nil
+    let hasChildren = !children.isEmpty
     let text = hasChildren ? trimmedText : self.text
     guard hasChildren || !text.isEmpty else {
       output += "/>".utf8
