@@ -99,7 +99,7 @@ struct XCardDecoder: XMLRecordDecoder {
           appendObject(child, name, group, parameters, type)
         } else {
           append(
-            .text(child.trimmedText),
+            .text(type == .text ? child.laidOutText : child.trimmedText),
             name,
             group,
             parameters: parameters,
@@ -127,7 +127,7 @@ struct XCardDecoder: XMLRecordDecoder {
         appendUnprocessed(child, name, group, parameters)
         type = .unknown
       } else if let valueType = childName.valueType {
-        values.append(child.trimmedText)
+        values.append(child.laidOutText)
         type = valueType
       } else if childName.role == .parameters {
         parameters = child
@@ -159,6 +159,7 @@ struct XCardDecoder: XMLRecordDecoder {
     var components: [[String]] = []
     components.reserveCapacity(most)
     for _ in 0..<(XCardVocabulary.fewestComponents[name.property] ?? 1) { components.append([]) }
+    var beginsEmpty = 0
     var hasComponents = false
     var hasOther = false
     for child in element.children {
@@ -167,9 +168,16 @@ struct XCardDecoder: XMLRecordDecoder {
       if index >= 0 {
         hasComponents = true
         while components.count <= index { components.append([]) }
-        let text = child.trimmedText
-        // An empty element is no value, but keeps its place among several.
-        if !text.isEmpty || !components[index].isEmpty { components[index].append(text) }
+        let text = child.laidOutText
+        // An empty element alone is no value, but has its place among several.
+        if !text.isEmpty || !components[index].isEmpty {
+          if beginsEmpty & 1 << index != 0, components[index].isEmpty {
+            components[index].append("")
+          }
+          components[index].append(text)
+        } else {
+          beginsEmpty |= 1 << index
+        }
       } else if childName.role == .parameters {
         parameters = child
       } else if childName.valueType != nil {
@@ -204,7 +212,8 @@ struct XCardDecoder: XMLRecordDecoder {
     let bytes = element.textBytes.trimmed
     let object = type == .text ? nil : Object(bytes)
     append(
-      object.map { .binary($0.bytes) } ?? .text(element.trimmedText),
+      object.map { .binary($0.bytes) }
+        ?? .text(type == .text ? element.laidOutText : element.trimmedText),
       name,
       group,
       parameters: parameters,
@@ -223,7 +232,7 @@ struct XCardDecoder: XMLRecordDecoder {
     _ group: String?,
     _ parameters: XMLElement?
   ) {
-    let bytes = element.textBytes.trimmed
+    let bytes = element.laidOutBytes
     let isUnknown = names[element].valueType == .unknown
     if bytes.isEmpty, !isUnknown, parameters == nil { return }
     if case .object = name.kind, Object(bytes) != nil {

@@ -55,7 +55,7 @@ final class XCardParameters {
 
   /// Texts of XML hold no control characters but white space, so that 1 can end them.
   private func append(_ text: Bytes) {
-    key.append(text.trimmed)
+    key.append(text)
     key.append(1)
   }
 
@@ -71,15 +71,13 @@ final class XCardParameters {
     _ names: XCardNames
   ) -> [Parameter] {
     var parameters: [Parameter] = []
-    if let valueType { parameters.append(Parameter("VALUE", valueType.rawValue)) }
     var typeIndex: Int?
     for child in element.children {
       let name = names[child]
       guard name.role != .foreign else { continue }
-      var values = child.children.map(\.trimmedText)
+      var values = child.children.map(\.laidOutText)
       if values.isEmpty { values = [child.trimmedText] }
-      values.removeAll(where: \.isEmpty)
-      if values.isEmpty { continue }
+      if values.allSatisfy(\.isEmpty) { continue }
       // Two `type` elements are one of both values (RFC 6350, 5.6).
       if name.isType, let typeIndex {
         parameters[typeIndex].values += values
@@ -88,6 +86,7 @@ final class XCardParameters {
         parameters.append(Parameter(name.parameter, values))
       }
     }
+    if let valueType { parameters.append(Parameter("VALUE", valueType.rawValue)) }
     return parameters
   }
 }
