@@ -24,6 +24,26 @@ extension FOAFDecoder {
     }
   }
 
+  /// A postal address: one term for each component (vCard in RDF), or its one text.
+  mutating func addAddress(_ statement: FOAFStatement, _ element: XMLElement?) {
+    guard let node = element?.children.first(where: { _ in true }) else {
+      list.add(.adr, components: ["", "", statement.text], line: statement.line)
+      return
+    }
+    var components = [[String]](repeating: [], count: FOAFVocabulary.addressTerms.count)
+    var unknown: [XMLElement] = []
+    for term in node.children where term.name != FOAFVocabulary.type {
+      if let index = FOAFVocabulary.addressTerms.firstIndex(of: term.localName) {
+        let text = term.trimmedText
+        if !text.isEmpty { components[index].append(text) }
+      } else {
+        unknown.append(term)
+      }
+    }
+    list.add(.adr, .structured(components), statement.qualities, line: statement.line)
+    for term in unknown { addField(term) }
+  }
+
   /// Another person. Knowing somebody claims little (FOAF, `knows`), so that it is the weakest of the
   /// relations between people who know each other (RFC 6350, 6.6.6).
   mutating func addAcquaintance(_ statement: FOAFStatement, _ element: XMLElement?) {
@@ -62,6 +82,9 @@ extension FOAFDecoder {
   /// The same for everything a node says.
   mutating func addFields(of node: XMLElement, except known: [String] = []) {
     list.addField(node.path, node.trimmedText, line: node.line)
-    for element in node.children where !known.contains(element.localName) { addField(element) }
+    for element in node.children
+    where element.name != FOAFVocabulary.type && !known.contains(element.localName) {
+      addField(element)
+    }
   }
 }

@@ -59,14 +59,16 @@ struct FOAFDecoder: XMLRecordDecoder {
     let line = statement.line
     switch meaning {
     case .formattedName: addFormattedName(statement)
-    case .family: addToName(0, statement)
-    case .given: addToName(1, statement)
-    case .prefix: addToName(3, statement)
+    case .name(let component): addToName(component, statement)
+    case .organization: list.add(.org, components: [text], line: line)
+    case .address: addAddress(statement, element)
     case .nickname: if !text.isEmpty { list.add(.nickname, .list([text]), line: line) }
-    case .email: list.add(.email, TextURI.address(statement.value), line: line)
+    case .email:
+      list.add(.email, TextURI.address(statement.value), statement.qualities, line: line)
     case .phone:
-      let isURI = statement.value.looksLikeURI
-      list.add(.tel, statement.value, ValueQualities(valueType: isURI ? "uri" : nil), line: line)
+      var qualities = statement.qualities
+      if statement.value.looksLikeURI { qualities.valueType = "uri" }
+      list.add(.tel, statement.value, qualities, line: line)
     case .birthday: list.add(.bday, FOAFDate.birthday(text), line: line)
     case .gender:
       list.add(.gender, .structured(VCardGender.components(of: text)), line: line)
@@ -84,10 +86,10 @@ struct FOAFDecoder: XMLRecordDecoder {
     case .nothing: break
     }
     switch meaning {
-    case .account, .knows, .nothing: break
-    // What a nested node says beside its name is not lost.
+    case .account, .knows, .nothing, .address: break
     default:
-      if let element { for node in element.children { addFields(of: node) } }
+      // What a node within says beside its name is not lost.
+      if let element { for node in element.children { addFields(of: node, except: ["hasValue"]) } }
     }
   }
 

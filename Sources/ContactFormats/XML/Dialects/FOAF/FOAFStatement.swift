@@ -3,8 +3,10 @@ import ContactModel
 /// One statement about a node: a literal, or a link to another node.
 struct FOAFStatement {
   var text: String
-  /// What `rdf:resource` says, or `rdf:about` of the node within.
+  /// What `rdf:resource` says, or `rdf:about` of the node within, or what its `hasValue` says.
   var uri: String?
+  /// From the class of the node within (vCard in RDF).
+  var qualities = ValueQualities()
   var language: String?
   var line: Int
 
@@ -19,11 +21,34 @@ struct FOAFStatement {
   init(_ element: XMLElement) {
     text = element.trimmedText
     line = element.line
-    let resource = element.attribute("resource")
-    let about = element.children.lazy.compactMap { $0.attribute("about") }.first
-    uri = (resource ?? about)?.withoutBlanks
     language = element.attribute("lang")
+    uri = element.attribute("resource")?.withoutBlanks
+    for node in element.children {
+      if uri == nil { uri = node.attribute("about")?.withoutBlanks }
+      if let value = node.child("hasValue") {
+        uri = value.attribute("resource")?.withoutBlanks
+        text = value.trimmedText
+      }
+      for type in node.children("type") {
+        guard let name = type.attribute("resource") else { continue }
+        addType(name)
+      }
+    }
   }
+
+  private mutating func addType(_ uri: String) {
+    guard uri.hasPrefix(FOAFVocabulary.vCardNamespace) else { return }
+    let type = uri.dropFirst(FOAFVocabulary.vCardNamespace.count).lowercased()
+    if type == "pref" {
+      qualities.isPreferred = true
+    } else if Self.types.contains(type) {
+      qualities.types.append(type)
+    }
+  }
+
+  private static let types: Set<String> = [
+    "work", "home", "cell", "voice", "fax", "pager", "text", "video",
+  ]
 }
 
 /// What a node is.

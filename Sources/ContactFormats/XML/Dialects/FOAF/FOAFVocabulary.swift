@@ -8,6 +8,7 @@ enum FOAFVocabulary {
   static let xmlNamespace = "http://www.w3.org/XML/1998/namespace"
 
   static let rdf = XMLName("RDF", in: rdfNamespace)
+  static let type = XMLName("type", in: rdfNamespace)
   /// A node whose class stands in an `rdf:type` within it.
   static let description = XMLName("Description", in: rdfNamespace)
 
@@ -21,7 +22,10 @@ enum FOAFVocabulary {
   )
 
   enum Meaning {
-    case formattedName, given, family, prefix
+    case formattedName
+    /// A component of N, counted as in RFC 6350, 6.2.2.
+    case name(Int)
+    case organization, address
     case email, phone, birthday, gender, account, knows
     case nickname
     case text(PropertyName)
@@ -36,7 +40,8 @@ enum FOAFVocabulary {
   static let terms: [XMLName: Meaning] = {
     var terms: [XMLName: Meaning] = [:]
     for (local, meaning) in own { terms[XMLName(local, in: namespace)] = meaning }
-    terms[XMLName("type", in: rdfNamespace)] = .nothing
+    for (local, meaning) in vCard { terms[XMLName(local, in: vCardNamespace)] = meaning }
+    terms[type] = .nothing
     terms[XMLName("comment", in: "http://www.w3.org/2000/01/rdf-schema#")] = .text(.note)
     terms[XMLName("label", in: "http://www.w3.org/2000/01/rdf-schema#")] = .formattedName
     terms[XMLName("description", in: "http://purl.org/dc/elements/1.1/")] = .text(.note)
@@ -47,9 +52,9 @@ enum FOAFVocabulary {
 
   private static let own: [String: Meaning] = [
     "name": .formattedName,
-    "givenName": .given, "givenname": .given, "firstName": .given,
-    "familyName": .family, "family_name": .family, "surname": .family, "lastName": .family,
-    "title": .prefix,
+    "givenName": .name(1), "givenname": .name(1), "firstName": .name(1),
+    "familyName": .name(0), "family_name": .name(0), "surname": .name(0), "lastName": .name(0),
+    "title": .name(3),
     "nick": .nickname,
     "mbox": .email, "phone": .phone, "birthday": .birthday, "dateOfBirth": .birthday,
     "gender": .gender, "knows": .knows,
@@ -66,5 +71,29 @@ enum FOAFVocabulary {
     "jabberID": .messenger("xmpp"), "aimChatID": .messenger("aim"), "icqChatID": .messenger("icq"),
     "msnChatID": .messenger("msnim"), "yahooChatID": .messenger("ymsgr"),
     "skypeID": .messenger("skype"),
+  ]
+
+  /// vCard in RDF (W3C Note, 2014), whose terms some profiles mix in.
+  static let vCardNamespace = "http://www.w3.org/2006/vcard/ns#"
+
+  private static let vCard: [String: Meaning] = [
+    "fn": .formattedName,
+    "family-name": .name(0), "given-name": .name(1), "additional-name": .name(2),
+    "honorific-prefix": .name(3), "honorific-suffix": .name(4),
+    "nickname": .nickname, "hasNickname": .nickname,
+    "email": .email, "hasEmail": .email,
+    "tel": .phone, "hasTelephone": .phone,
+    "adr": .address, "hasAddress": .address,
+    "organization-name": .organization,
+    "title": .text(.title), "role": .text(.role), "note": .text(.note), "bday": .birthday,
+    "hasURL": .link(.url, type: nil, label: nil), "url": .link(.url, type: nil, label: nil),
+    "hasPhoto": .link(.photo, type: nil, label: nil),
+    "photo": .link(.photo, type: nil, label: nil),
+  ]
+
+  /// The components of ADR.
+  static let addressTerms = [
+    "post-office-box", "extended-address", "street-address", "locality", "region", "postal-code",
+    "country-name",
   ]
 }
