@@ -12,7 +12,11 @@ extension XMLDialect {
   /// The vocabularies that are known, each with a signature of its own.
   ///
   /// Those with the narrower signature come first.
-  static let all: [XMLDialect] = []
+  static let all: [XMLDialect] = [
+    .xCard,
+    .vCardTemp,
+    .foaf,
+  ]
 
   /// The dialect that takes any XML, by its name; the last resort.
   private static let genericName = "xml"
