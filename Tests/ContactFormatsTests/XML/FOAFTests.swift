@@ -9,7 +9,8 @@ struct FOAFTests {
     let result = try readXML(
       """
       <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" \
-      xmlns:foaf="http://xmlns.com/foaf/0.1/" xmlns:x="urn:x">\(nodes)</rdf:RDF>
+      xmlns:foaf="http://xmlns.com/foaf/0.1/" xmlns:v="http://www.w3.org/2006/vcard/ns#" \
+      xmlns:x="urn:x">\(nodes)</rdf:RDF>
       """,
       as: .foaf
     )

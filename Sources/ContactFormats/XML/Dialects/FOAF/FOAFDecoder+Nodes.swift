@@ -5,43 +5,41 @@ extension FOAFDecoder {
   /// A link to an account, or the name of the user at a service (RFC 9554, SOCIALPROFILE).
   mutating func addAccount(_ statement: FOAFStatement, _ element: XMLElement?) {
     let line = statement.line
-    guard let node = element?.children.first(where: { _ in true }) else {
-      return list.add(.url, statement.value, line: line)
-    }
-    let user = node.child("accountName").map(FOAFStatement.init)?.value ?? ""
-    let service = node.child("accountServiceHomepage").map(FOAFStatement.init)?.value ?? ""
-    if let uri = statement.uri, uri.looksLikeURI {
-      let isLink = TextURI.hasScheme("http", uri) || TextURI.hasScheme("https", uri)
-      list.add(isLink ? .url : .impp, uri, line: line)
-      addFields(of: node)
-    } else if !user.isEmpty {
-      var parameters = [Parameter("VALUE", user.looksLikeURI ? "uri" : "text")]
-      if !service.isEmpty { parameters.append(Parameter("SERVICE-TYPE", service)) }
-      list.append(Property(.socialprofile, .text(user), parameters: parameters, line: line))
-      addFields(of: node, except: ["accountName", "accountServiceHomepage"])
-    } else {
-      addFields(of: node)
+    let nodes = element.map { Array($0.children) } ?? []
+    if nodes.isEmpty { list.add(.url, statement.value, line: line) }
+    for node in nodes {
+      let user = node.child("accountName").map(FOAFStatement.init)?.value ?? ""
+      let service = node.child("accountServiceHomepage").map(FOAFStatement.init)?.value ?? ""
+      if let uri = node.attribute("about")?.withoutBlanks, uri.looksLikeURI {
+        let isLink = TextURI.hasScheme("http", uri) || TextURI.hasScheme("https", uri)
+        list.add(isLink ? .url : .impp, uri, line: line)
+        addFields(of: node)
+      } else if !user.isEmpty {
+        var parameters = [Parameter("VALUE", user.looksLikeURI ? "uri" : "text")]
+        if !service.isEmpty { parameters.append(Parameter("SERVICE-TYPE", service)) }
+        list.append(Property(.socialprofile, .text(user), parameters: parameters, line: line))
+        addFields(of: node, except: ["accountName", "accountServiceHomepage"])
+      } else {
+        addFields(of: node)
+      }
     }
   }
 
   /// A postal address: one term for each component (vCard in RDF), or its one text.
   mutating func addAddress(_ statement: FOAFStatement, _ element: XMLElement?) {
-    guard let node = element?.children.first(where: { _ in true }) else {
-      list.add(.adr, components: ["", "", statement.text], line: statement.line)
-      return
-    }
-    var components = [[String]](repeating: [], count: FOAFVocabulary.addressTerms.count)
-    var unknown: [XMLElement] = []
-    for term in node.children where term.name != FOAFVocabulary.type {
-      if let index = FOAFVocabulary.addressTerms.firstIndex(of: term.localName) {
+    list.add(.adr, components: ["", "", statement.text], line: statement.line)
+    for node in element.map({ Array($0.children) }) ?? [] {
+      var components = [[String]](repeating: [], count: FOAFVocabulary.addressTerms.count)
+      for term in node.children {
+        guard let index = FOAFVocabulary.addressTerms.firstIndex(of: term.localName) else {
+          continue
+        }
         let text = term.trimmedText
         if !text.isEmpty { components[index].append(text) }
-      } else {
-        unknown.append(term)
       }
+      list.add(.adr, .structured(components), statement.qualities, line: statement.line)
+      addFields(of: node, except: FOAFVocabulary.addressTerms)
     }
-    list.add(.adr, .structured(components), statement.qualities, line: statement.line)
-    for term in unknown { addField(term) }
   }
 
   /// Another person. Knowing somebody claims little (FOAF, `knows`), so that it is the weakest of the
@@ -82,9 +80,12 @@ extension FOAFDecoder {
   /// The same for everything a node says.
   mutating func addFields(of node: XMLElement, except known: [String] = []) {
     list.addField(node.path, node.trimmedText, line: node.line)
-    for element in node.children
-    where element.name != FOAFVocabulary.type && !known.contains(element.localName) {
-      addField(element)
+    for element in node.children where element.name != FOAFVocabulary.type {
+      if known.contains(element.localName) {
+        list.addFields(within: element)
+      } else {
+        addField(element)
+      }
     }
   }
 }

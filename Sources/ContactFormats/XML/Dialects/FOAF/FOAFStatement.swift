@@ -29,6 +29,7 @@ struct FOAFStatement {
         uri = value.attribute("resource")?.withoutBlanks
         text = value.trimmedText
       }
+      addType(node.namespace + node.localName)
       for type in node.children("type") {
         guard let name = type.attribute("resource") else { continue }
         addType(name)

@@ -59,6 +59,11 @@ struct PropertyList {
   mutating func addField(_ element: XMLElement) {
     let text = element.trimmedText
     if !text.isEmpty { addField(element.path, text, line: element.line) }
+    addFields(within: element)
+  }
+
+  /// Adds what stands within an element whose own text is known.
+  mutating func addFields(within element: XMLElement) {
     for child in element.children { addField(child) }
   }
 

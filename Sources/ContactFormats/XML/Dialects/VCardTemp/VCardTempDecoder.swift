@@ -35,7 +35,7 @@ struct VCardTempDecoder: XMLRecordDecoder {
       let text = element.trimmedText
       let needsText = property == .uid && !text.looksLikeURI
       list.add(property, text, ValueQualities(valueType: needsText ? "text" : nil), line: line)
-      addUnknown(element.children, to: &list)
+      list.addFields(within: element)
       return
     }
     if let property = Vocabulary.objects[name] {
@@ -49,8 +49,11 @@ struct VCardTempDecoder: XMLRecordDecoder {
     case "EMAIL": addValue(element, .email, "USERID", to: &list)
     case "NICKNAME":
       list.add(.nickname, .list(commaSeparated(element.trimmedText)), line: line)
+      list.addFields(within: element)
     case "LABEL": addLabel(element, to: &list)
-    case "JABBERID": list.add(.impp, TextURI.with("xmpp", element.trimmedText), line: line)
+    case "JABBERID":
+      list.add(.impp, TextURI.with("xmpp", element.trimmedText), line: line)
+      list.addFields(within: element)
     case "GEO": addPosition(element, to: &list)
     case "ORG": addOrganization(element, to: &list)
     case "CATEGORIES":
@@ -61,10 +64,17 @@ struct VCardTempDecoder: XMLRecordDecoder {
         .list(words.isEmpty ? commaSeparated(element.trimmedText) : texts),
         line: line
       )
-      addUnknown(rest, to: &list)
+      addUnknown(words.flatMap(\.children) + rest, to: &list)
     case "CLASS":
       let known = element.children.first { Vocabulary.classes.contains($0.localName) }
       list.add(.class, known?.localName ?? element.trimmedText, line: line)
+      for child in element.children {
+        if child.localName == known?.localName {
+          list.addFields(within: child)
+        } else {
+          list.addField(child)
+        }
+      }
     case "AGENT": addAgent(element, to: &list, depth: depth, &problems)
     case "VERSION": break
     case _ where name.hasPrefix("X-") && element.children.isEmpty:
@@ -97,7 +107,9 @@ struct VCardTempDecoder: XMLRecordDecoder {
         qualities.types.append(name.lowercased())
       } else if !Vocabulary.silentTypes.contains(name) {
         rest.append(child)
+        continue
       }
+      rest += child.children
     }
     return (qualities, rest)
   }
@@ -114,6 +126,7 @@ struct VCardTempDecoder: XMLRecordDecoder {
     for child in rest {
       if child.localName == valueName {
         list.add(property, child.trimmedText, qualities, line: element.line)
+        list.addFields(within: child)
       } else {
         list.addField(child)
       }
@@ -137,6 +150,7 @@ struct VCardTempDecoder: XMLRecordDecoder {
       }
       let text = child.trimmedText
       if !text.isEmpty { components[index].append(text) }
+      unknown += child.children
     }
     if property == .adr {
       list.append(
@@ -155,21 +169,28 @@ struct VCardTempDecoder: XMLRecordDecoder {
 
   private static func addLabel(_ element: XMLElement, to list: inout PropertyList) {
     let (qualities, rest) = qualities(element)
-    let lines = rest.filter { $0.localName == "LINE" }.map(\.trimmedText)
-    let text = lines.isEmpty ? element.trimmedText : lines.joined(separator: "\n")
-    list.add(.label, text, qualities, line: element.line)
-    addUnknown(rest.filter { $0.localName != "LINE" }, to: &list)
+    let (lines, others) = rest.partition("LINE")
+    let text = lines.map(\.trimmedText).joined(separator: "\n")
+    list.add(.label, lines.isEmpty ? element.trimmedText : text, qualities, line: element.line)
+    addUnknown(lines.flatMap(\.children) + others, to: &list)
   }
 
   // MARK: Others
 
   private static func addPosition(_ element: XMLElement, to list: inout PropertyList) {
-    let latitude = element.child("LAT")?.trimmedText ?? ""
-    let longitude = element.child("LON")?.trimmedText ?? ""
-    guard let position = VCardPosition(latitude + ";" + longitude) else {
-      return list.addField(element)
-    }
+    let latitude = element.child("LAT")
+    let longitude = element.child("LON")
+    guard let latitude, let longitude,
+      let position = VCardPosition(latitude.trimmedText + ";" + longitude.trimmedText)
+    else { return list.addField(element) }
     list.add(.geo, position.uri, line: element.line)
+    for child in element.children {
+      if child.localName == "LAT" || child.localName == "LON" {
+        list.addFields(within: child)
+      } else {
+        list.addField(child)
+      }
+    }
   }
 
   private static func addOrganization(_ element: XMLElement, to list: inout PropertyList) {
@@ -179,7 +200,7 @@ struct VCardTempDecoder: XMLRecordDecoder {
     components += units.map(\.trimmedText).filter { !$0.isEmpty }
     list.add(.org, components: components, line: element.line)
     addUnknown(names.dropFirst(), to: &list)
-    addUnknown(rest, to: &list)
+    addUnknown((names.prefix(1) + units).flatMap(\.children) + rest, to: &list)
   }
 
   /// A card of another person, or where it is to be found.
@@ -193,6 +214,7 @@ struct VCardTempDecoder: XMLRecordDecoder {
     for child in element.children {
       if child.localName == "EXTVAL" {
         list.add(.agent, child.trimmedText, ValueQualities(valueType: "uri"), line: element.line)
+        list.addFields(within: child)
       } else if Vocabulary.records.contains(child.name) {
         if depth < deepestNesting {
           let nested = contact(child, depth: depth + 1, &problems)

@@ -17,8 +17,11 @@ struct VCardTempObject {
       case "BINVAL": addBytes(child, &problems)
       case "EXTVAL": values.append((.text(child.trimmedText), nil))
       case "PHONETIC", "CRED": values.append((.text(child.trimmedText), "text"))
-      default: unknown.append(child)
+      default:
+        unknown.append(child)
+        continue
       }
+      unknown += child.children
     }
   }
 

@@ -65,6 +65,7 @@ struct XCardDecoder: XMLRecordDecoder {
     properties.append(
       Property(name.property, value, parameters: parameters, group: group, line: line)
     )
+    if self.parameters.hasUnknown, let element { appendUnknownParameters(element) }
   }
 
   // MARK: Shapes of values
@@ -77,6 +78,7 @@ struct XCardDecoder: XMLRecordDecoder {
       let childName = names[child]
       if let type = childName.valueType {
         isEmpty = false
+        appendFields(within: child)
         if type == .unknown {
           appendUnprocessed(child, name, group, parameters)
         } else if case .object = name.shape {
@@ -109,8 +111,10 @@ struct XCardDecoder: XMLRecordDecoder {
       let childName = names[child]
       if childName.valueType == .unknown {
         appendUnprocessed(child, name, group, parameters)
+        appendFields(within: child)
         type = .unknown
       } else if let valueType = childName.valueType {
+        appendFields(within: child)
         values.append(child.laidOutText)
         type = valueType
       } else if childName.role == .parameters {
@@ -149,6 +153,7 @@ struct XCardDecoder: XMLRecordDecoder {
       let index = childName.component(of: structure)
       if index >= 0 {
         hasComponents = true
+        appendFields(within: child)
         while components.count <= index { components.append([]) }
         let text = child.laidOutText
         // An empty element alone is no value, but has its place among several.
@@ -163,6 +168,7 @@ struct XCardDecoder: XMLRecordDecoder {
         parameters = child
       } else if childName.valueType != nil {
         hasOther = true
+        appendFields(within: child)
         appendUnprocessed(child, name, group, parameters)
       } else {
         appendField(child)
@@ -248,6 +254,29 @@ struct XCardDecoder: XMLRecordDecoder {
         problem = { .undeclaredBase64(line: $0) }
       } else {
         return nil
+      }
+    }
+  }
+
+  /// Elements where a text should be: they are no part of the value (RFC 6351, 6).
+  @inline(__always)
+  private func appendFields(within element: XMLElement) {
+    if element.children.isEmpty { return }
+    for child in element.children { appendField(child) }
+  }
+
+  private func appendUnknownParameters(_ element: XMLElement) {
+    for parameter in element.children {
+      if names[parameter].role == .foreign {
+        appendField(parameter)
+        continue
+      }
+      for value in parameter.children {
+        if names[value].role == .foreign {
+          appendField(value)
+        } else {
+          appendFields(within: value)
+        }
       }
     }
   }

@@ -5,6 +5,8 @@ import Glibc
 /// few dozen, over and over.
 final class XCardParameters {
   private let key = Scratch()
+  /// Whether the last element had something in it that is no parameter.
+  private(set) var hasUnknown = false
   private var slots = [Slot?](repeating: nil, count: 256)
 
   private struct Slot {
@@ -26,6 +28,7 @@ final class XCardParameters {
     valueType: XCardValueType?,
     names: XCardNames
   ) -> [Parameter] {
+    hasUnknown = false
     guard let element else {
       return valueType.map { Self.onlyValue[Int($0.rawValue)] } ?? []
     }
@@ -33,7 +36,11 @@ final class XCardParameters {
     key.append(valueType.map { $0.rawValue + 1 } ?? 0)
     for parameter in element.children {
       append(parameter.id)
-      for value in parameter.children { append(value.textBytes) }
+      if names[parameter].role == .foreign { hasUnknown = true }
+      for value in parameter.children {
+        append(value.textBytes)
+        if !value.children.isEmpty || names[value].role == .foreign { hasUnknown = true }
+      }
       // Some programs leave the value element out: `<pref>1</pref>`.
       append(parameter.textBytes)
     }
@@ -77,7 +84,7 @@ final class XCardParameters {
     for child in element.children {
       let name = names[child]
       guard name.role != .foreign else { continue }
-      var values = child.children.map { value in
+      var values = child.children.filter { names[$0].role != .foreign }.map { value in
         // Blanks can be part of a text alone.
         names[value].valueType == .text ? value.laidOutText : value.trimmedText
       }
