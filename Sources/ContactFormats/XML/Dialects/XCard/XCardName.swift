@@ -1,9 +1,9 @@
 import ContactModel
 
-/// Everything an element of one name can be in an xCard: a property, a parameter, the type of a
-/// value, a component. Which of it counts is a matter of where it stands.
-final class XCardName: Sendable {
-  enum Role {
+/// What an element of a name can be wherever it stands: which of it counts is a matter of where that
+/// is.
+struct XCardPart: BitwiseCopyable {
+  enum Role: UInt8, BitwiseCopyable {
     case property, parameters, group
     /// VERSION, which the namespace says.
     case version
@@ -13,6 +13,51 @@ final class XCardName: Sendable {
     case other
   }
 
+  let role: Role
+  /// As the type of a value.
+  let valueType: XCardValueType?
+  private let nameComponent: Int8
+  private let addressComponent: Int8
+  private let genderComponent: Int8
+  private let mapComponent: Int8
+
+  init(_ name: XMLName) {
+    let isCore = XCardVocabulary.isCore(name)
+    valueType = isCore ? XCardValueType(name: name.local) : nil
+    func component(_ names: [String]) -> Int8 {
+      isCore ? Int8(names.firstIndex(of: name.local) ?? -1) : -1
+    }
+    nameComponent = component(XCardVocabulary.nameComponents)
+    addressComponent = component(XCardVocabulary.addressComponents)
+    genderComponent = component(XCardVocabulary.genderComponents)
+    mapComponent = component(XCardVocabulary.mapComponents)
+    role =
+      switch name.local.uppercased() {
+      case _ where !isCore: .foreign
+      case "PARAMETERS": .parameters
+      case "GROUP": .group
+      case "VERSION": .version
+      case "BEGIN", "END": .other
+      default:
+        name.local.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x2D }
+          ? .property : .other
+      }
+  }
+
+  /// Which component of N, of ADR, of GENDER or of CLIENTPIDMAP it is; -1 where it is none.
+  @inline(__always)
+  func component(of structure: XCardProperty.Structure) -> Int {
+    switch structure {
+    case .name: Int(nameComponent)
+    case .address: Int(addressComponent)
+    case .gender: Int(genderComponent)
+    case .map: Int(mapComponent)
+    }
+  }
+}
+
+/// What an element of a name is as a property.
+final class XCardProperty: Sendable {
   /// How the value of a property is put together.
   enum Shape {
     case text, object
@@ -27,61 +72,17 @@ final class XCardName: Sendable {
     case name, address, gender, map
   }
 
-  let role: Role
-  let property: PropertyName
+  let name: PropertyName
   let kind: ValueKind
   let shape: Shape
   /// The value types the property has without saying so; none for an unknown property.
   let defaultTypes: XCardValueType.Mask
-  /// As a parameter.
-  let parameter: String
-  let isType: Bool
-  /// As the type of a value.
-  let valueType: XCardValueType?
-  private let nameComponent: Int
-  private let addressComponent: Int
-  private let genderComponent: Int
-  private let mapComponent: Int
-
-  /// Which component of N, of ADR, of GENDER or of CLIENTPIDMAP it is; -1 where it is none.
-  @inline(__always)
-  func component(of structure: Structure) -> Int {
-    switch structure {
-    case .name: nameComponent
-    case .address: addressComponent
-    case .gender: genderComponent
-    case .map: mapComponent
-    }
-  }
 
   init(_ name: XMLName) {
-    let isCore = name.namespace == XCardVocabulary.namespace || name.namespace.isEmpty
-    let upper = isCore ? name.local.uppercased() : ""
-    property = PropertyName(rawValue: upper)
-    kind = ValueKind(property)
-    shape = Self.shape(of: property, kind)
-    defaultTypes = XCardValueType.defaults(of: property)
-    parameter = upper
-    isType = upper == "TYPE"
-    valueType = isCore ? XCardValueType(name: name.local) : nil
-    func component(_ names: [String]) -> Int {
-      isCore ? names.firstIndex(of: name.local) ?? -1 : -1
-    }
-    nameComponent = component(XCardVocabulary.nameComponents)
-    addressComponent = component(XCardVocabulary.addressComponents)
-    genderComponent = component(XCardVocabulary.genderComponents)
-    mapComponent = component(XCardVocabulary.mapComponents)
-    role =
-      switch upper {
-      case "": .foreign
-      case "PARAMETERS": .parameters
-      case "GROUP": .group
-      case "VERSION": .version
-      case "BEGIN", "END": .other
-      default:
-        upper.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x2D }
-          ? .property : .other
-      }
+    self.name = PropertyName(rawValue: name.local)
+    kind = ValueKind(self.name)
+    shape = Self.shape(of: self.name, kind)
+    defaultTypes = XCardValueType.defaults(of: self.name)
   }
 
   private static func shape(of property: PropertyName, _ kind: ValueKind) -> Shape {
@@ -100,19 +101,32 @@ final class XCardName: Sendable {
 
 /// What is known of the names of one source, by their numbers.
 final class XCardNames {
-  private var known: [XCardName?] = []
+  private var parts: [XCardPart?] = []
+  private var properties: [XCardProperty?] = []
 
   @inline(__always)
-  subscript(_ element: XMLElement) -> XCardName {
+  func part(_ element: XMLElement) -> XCardPart {
     let id = element.id
-    if id < known.count, let name = known[id] { return name }
-    return add(element)
+    if id < parts.count, let part = parts[id] { return part }
+    add(element)
+    return XCardPart(element.name)
   }
 
-  private func add(_ element: XMLElement) -> XCardName {
-    let name = XCardName(element.name)
-    while known.count <= element.id { known.append(nil) }
-    known[element.id] = name
-    return name
+  @inline(__always)
+  func property(_ element: XMLElement) -> XCardProperty {
+    let id = element.id
+    if id < properties.count, let property = properties[id] { return property }
+    add(element)
+    return XCardProperty(element.name)
+  }
+
+  @inline(never)
+  private func add(_ element: XMLElement) {
+    while parts.count <= element.id {
+      parts.append(nil)
+      properties.append(nil)
+    }
+    parts[element.id] = XCardPart(element.name)
+    properties[element.id] = XCardProperty(element.name)
   }
 }

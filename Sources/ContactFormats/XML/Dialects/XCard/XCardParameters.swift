@@ -36,10 +36,10 @@ final class XCardParameters {
     key.append(valueType.map { $0.rawValue + 1 } ?? 0)
     for parameter in element.children {
       append(parameter.id)
-      if names[parameter].role == .foreign { hasUnknown = true }
+      if names.part(parameter).role == .foreign { hasUnknown = true }
       for value in parameter.children {
         append(value.textBytes)
-        if !value.children.isEmpty || names[value].role == .foreign { hasUnknown = true }
+        if !value.children.isEmpty || names.part(value).role == .foreign { hasUnknown = true }
       }
       // Some programs leave the value element out: `<pref>1</pref>`.
       append(parameter.textBytes)
@@ -82,20 +82,20 @@ final class XCardParameters {
     var parameters: [Parameter] = []
     var typeIndex: Int?
     for child in element.children {
-      let name = names[child]
-      guard name.role != .foreign else { continue }
-      var values = child.children.filter { names[$0].role != .foreign }.map { value in
+      guard names.part(child).role != .foreign else { continue }
+      let name = names.property(child).name.rawValue
+      var values = child.children.filter { names.part($0).role != .foreign }.map { value in
         // Blanks can be part of a text alone.
-        names[value].valueType == .text ? value.laidOutText : value.trimmedText
+        names.part(value).valueType == .text ? value.laidOutText : value.trimmedText
       }
       if values.isEmpty { values = [child.trimmedText] }
       if values.allSatisfy(\.isEmpty) { continue }
       // Two `type` elements are one of both values (RFC 6350, 5.6).
-      if name.isType, let typeIndex {
+      if name == "TYPE", let typeIndex {
         parameters[typeIndex].values += values
       } else {
-        if name.isType { typeIndex = parameters.count }
-        parameters.append(Parameter(name.parameter, values))
+        if name == "TYPE" { typeIndex = parameters.count }
+        parameters.append(Parameter(name, values))
       }
     }
     if let valueType { parameters.append(Parameter("VALUE", valueType.name)) }

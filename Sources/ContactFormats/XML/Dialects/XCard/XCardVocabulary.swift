@@ -11,6 +11,10 @@ enum XCardVocabulary {
   static let unnamedRoot = XMLName("vcards")
   static let unnamedRecord = XMLName("vcard")
 
+  static func isCore(_ name: XMLName) -> Bool {
+    name.namespace == namespace || name.namespace.isEmpty
+  }
+
   static let nameComponents = [
     "surname", "given", "additional", "prefix", "suffix",
     // RFC 9554, 2.2.
