@@ -264,13 +264,16 @@ struct XCardTests {
       <tel><parameters><type><text>ab</text></type><type><text>c</text></type></parameters>
       <text>4</text></tel>
       <tel><parameters><pid><text>ab</text><text>c</text></pid></parameters><uri>tel:5</uri></tel>
+      <tel><parameters><pid><z xmlns="urn:z">ab</z><text>c</text></pid></parameters>
+      <uri>tel:7</uri></tel>
       <tel><parameters><type/><pref><integer> </integer></pref></parameters><text>6</text></tel>
       """
     )
     #expect(
       card.contact.rows == [
         "TEL;TYPE=ab,c:1", "TEL;TYPE=a,bc:2", "TEL;TYPE=ab,c:3", "TEL;TYPE=ab,c:4",
-        "TEL;PID=ab,c;VALUE=uri:tel:5", "TEL:6",
+        "TEL;PID=ab,c;VALUE=uri:tel:5", "TEL;PID=c;VALUE=uri:tel:7",
+        "X-FIELD;X-LABEL=vcard/tel/parameters/pid/z:ab", "TEL:6",
       ]
     )
   }

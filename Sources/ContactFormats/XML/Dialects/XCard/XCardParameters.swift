@@ -38,8 +38,12 @@ final class XCardParameters {
       append(parameter.id)
       if names.part(parameter).role == .foreign { hasUnknown = true }
       for value in parameter.children {
-        append(value.textBytes)
-        if !value.children.isEmpty || names.part(value).role == .foreign { hasUnknown = true }
+        if !value.children.isEmpty { hasUnknown = true }
+        if names.part(value).role == .foreign {
+          hasUnknown = true
+        } else {
+          append(value.textBytes)
+        }
       }
       // Some programs leave the value element out: `<pref>1</pref>`.
       append(parameter.textBytes)
