@@ -34,6 +34,29 @@ struct PropertyList {
     }
   }
 
+  /// Adds values that say one thing together, such as an organisation and the post in it: in one
+  /// group, if there are several or there is a label. The qualities are the first value's.
+  mutating func addTogether(
+    _ values: [(name: PropertyName, value: PropertyValue)],
+    _ qualities: ValueQualities = ValueQualities(),
+    line: Int
+  ) {
+    let values = values.filter { !$0.value.isEmpty }
+    guard let first = values.first else { return }
+    guard values.count > 1 else { return add(first.name, first.value, qualities, line: line) }
+    groupCount += 1
+    let group = "item\(groupCount)"
+    for (index, value) in values.enumerated() {
+      let parameters = index == 0 ? qualities.parameters : []
+      properties.append(
+        Property(value.name, value.value, parameters: parameters, group: group, line: line)
+      )
+    }
+    if let label = qualities.label, !label.isEmpty {
+      properties.append(Property(.abLabel, .text(label), group: group, line: line))
+    }
+  }
+
   /// Adds a value that is one text.
   mutating func add(
     _ name: PropertyName,
@@ -80,11 +103,17 @@ struct ValueQualities {
   /// VALUE, where it is not what the property has by default.
   var valueType: String?
   var mediaType: String?
+  /// The whole address as it is to be written on a letter: LABEL of ADR.
+  var formatted: String?
+  /// The messenger of an IMPP, as the source calls it.
+  var service: String?
 
   var parameters: [Parameter] {
     var parameters: [Parameter] = []
     if let valueType { parameters.append(Parameter("VALUE", valueType)) }
     if let mediaType { parameters.append(Parameter("MEDIATYPE", mediaType)) }
+    if let formatted { parameters.append(Parameter("LABEL", formatted)) }
+    if let service { parameters.append(Parameter("X-SERVICE-TYPE", service)) }
     if !types.isEmpty { parameters.append(Parameter("TYPE", types)) }
     if isPreferred { parameters.append(Parameter("PREF", "1")) }
     return parameters

@@ -73,7 +73,8 @@ struct VCardTempDecoder: XMLRecordDecoder {
     }
   }
 
-  private static func addUnknown(_ elements: some Sequence<XMLElement>, to list: inout PropertyList) {
+  private static func addUnknown(_ elements: some Sequence<XMLElement>, to list: inout PropertyList)
+  {
     for element in elements { list.addField(element) }
   }
 
