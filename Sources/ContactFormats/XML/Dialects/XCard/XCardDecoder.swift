@@ -39,27 +39,11 @@ struct XCardDecoder: XMLRecordDecoder {
       appendField(element)
       return
     }
-    switch name.kind {
-    case .structured where name.property == .n:
-      appendComponents(element, name, group, XCardVocabulary.nameComponents.count) {
-        $0.nameComponent
-      }
-    case .structured:
-      appendComponents(element, name, group, XCardVocabulary.addressComponents.count) {
-        $0.addressComponent
-      }
-    case .components where name.property == .gender:
-      appendComponents(element, name, group, XCardVocabulary.genderComponents.count) {
-        $0.genderComponent
-      }
-    case .numberAndURI:
-      appendComponents(element, name, group, 2) {
-        $0.isSourceID ? 0 : $0.valueType == .uri ? 1 : -1
-      }
-    case .list, .components:
-      appendList(element, name, group)
-    default:
-      appendTexts(element, name, group)
+    switch name.shape {
+    case .text, .object: appendTexts(element, name, group)
+    case .list, .texts: appendList(element, name, group)
+    case .components(let structure, let fewest):
+      appendComponents(element, name, group, structure, fewest)
     }
   }
 
@@ -95,11 +79,11 @@ struct XCardDecoder: XMLRecordDecoder {
         isEmpty = false
         if type == .unknown {
           appendUnprocessed(child, name, group, parameters)
-        } else if case .object = name.kind {
+        } else if case .object = name.shape {
           appendObject(child, name, group, parameters, type)
         } else {
           append(
-            .text(child.trimmedText),
+            .text(type == .text ? child.laidOutText : child.trimmedText),
             name,
             group,
             parameters: parameters,
@@ -127,7 +111,7 @@ struct XCardDecoder: XMLRecordDecoder {
         appendUnprocessed(child, name, group, parameters)
         type = .unknown
       } else if let valueType = childName.valueType {
-        values.append(child.trimmedText)
+        values.append(child.laidOutText)
         type = valueType
       } else if childName.role == .parameters {
         parameters = child
@@ -138,7 +122,7 @@ struct XCardDecoder: XMLRecordDecoder {
     guard let type else { return appendUnprocessed(element, name, group, parameters) }
     if values.isEmpty { return }
     let value: PropertyValue
-    if case .list = name.kind {
+    if case .list = name.shape {
       value = .list(values)
     } else {
       value = .structured(values.map { $0.isEmpty ? [] : [$0] })
@@ -152,24 +136,29 @@ struct XCardDecoder: XMLRecordDecoder {
     _ element: XMLElement,
     _ name: XCardName,
     _ group: String?,
-    _ most: Int,
-    _ component: (XCardName) -> Int
+    _ structure: XCardName.Structure,
+    _ fewest: Int
   ) {
     var parameters: XMLElement?
-    var components: [[String]] = []
-    components.reserveCapacity(most)
-    for _ in 0..<(XCardVocabulary.fewestComponents[name.property] ?? 1) { components.append([]) }
+    var components = [[String]](repeating: [], count: fewest)
+    var beginsEmpty = 0
     var hasComponents = false
     var hasOther = false
     for child in element.children {
       let childName = names[child]
-      let index = component(childName)
+      let index = childName.component(of: structure)
       if index >= 0 {
         hasComponents = true
         while components.count <= index { components.append([]) }
-        let text = child.trimmedText
-        // An empty element is no value, but keeps its place among several.
-        if !text.isEmpty || !components[index].isEmpty { components[index].append(text) }
+        let text = child.laidOutText
+        // An empty element alone is no value, but has its place among several.
+        if !components[index].isEmpty {
+          components[index].append(text)
+        } else if text.isEmpty {
+          beginsEmpty |= 1 << index
+        } else {
+          components[index] = beginsEmpty & 1 << index == 0 ? [text] : ["", text]
+        }
       } else if childName.role == .parameters {
         parameters = child
       } else if childName.valueType != nil {
@@ -204,7 +193,8 @@ struct XCardDecoder: XMLRecordDecoder {
     let bytes = element.textBytes.trimmed
     let object = type == .text ? nil : Object(bytes)
     append(
-      object.map { .binary($0.bytes) } ?? .text(element.trimmedText),
+      object.map { .binary($0.bytes) }
+        ?? .text(type == .text ? element.laidOutText : element.trimmedText),
       name,
       group,
       parameters: parameters,
@@ -223,7 +213,7 @@ struct XCardDecoder: XMLRecordDecoder {
     _ group: String?,
     _ parameters: XMLElement?
   ) {
-    let bytes = element.textBytes.trimmed
+    let bytes = element.laidOutBytes
     let isUnknown = names[element].valueType == .unknown
     if bytes.isEmpty, !isUnknown, parameters == nil { return }
     if case .object = name.kind, Object(bytes) != nil {

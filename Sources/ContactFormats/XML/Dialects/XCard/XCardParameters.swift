@@ -12,6 +12,8 @@ final class XCardParameters {
     var parameters: [Parameter]
   }
 
+  private static let onlyValue = XCardValueType.allCases.map { [Parameter("VALUE", $0.name)] }
+
   /// What is longer is seldom said twice: an address label.
   private static let longestKey = 128
 
@@ -25,10 +27,10 @@ final class XCardParameters {
     names: XCardNames
   ) -> [Parameter] {
     guard let element else {
-      return valueType.map { [Parameter("VALUE", $0.rawValue)] } ?? []
+      return valueType.map { Self.onlyValue[Int($0.rawValue)] } ?? []
     }
     key.clear()
-    if let valueType { valueType.rawValue.utf8.forEach(key.append) }
+    key.append(valueType.map { $0.rawValue + 1 } ?? 0)
     for parameter in element.children {
       append(parameter.id)
       for value in parameter.children { append(value.textBytes) }
@@ -55,7 +57,7 @@ final class XCardParameters {
 
   /// Texts of XML hold no control characters but white space, so that 1 can end them.
   private func append(_ text: Bytes) {
-    key.append(text.trimmed)
+    key.append(text)
     key.append(1)
   }
 
@@ -71,15 +73,13 @@ final class XCardParameters {
     _ names: XCardNames
   ) -> [Parameter] {
     var parameters: [Parameter] = []
-    if let valueType { parameters.append(Parameter("VALUE", valueType.rawValue)) }
     var typeIndex: Int?
     for child in element.children {
       let name = names[child]
       guard name.role != .foreign else { continue }
-      var values = child.children.map(\.trimmedText)
+      var values = child.children.map(\.laidOutText)
       if values.isEmpty { values = [child.trimmedText] }
-      values.removeAll(where: \.isEmpty)
-      if values.isEmpty { continue }
+      if values.allSatisfy(\.isEmpty) { continue }
       // Two `type` elements are one of both values (RFC 6350, 5.6).
       if name.isType, let typeIndex {
         parameters[typeIndex].values += values
@@ -88,25 +88,7 @@ final class XCardParameters {
         parameters.append(Parameter(name.parameter, values))
       }
     }
+    if let valueType { parameters.append(Parameter("VALUE", valueType.name)) }
     return parameters
-  }
-}
-
-/// What is known of the names of one source, by their numbers.
-final class XCardNames {
-  private var known: [XCardName?] = []
-
-  @inline(__always)
-  subscript(_ element: XMLElement) -> XCardName {
-    let id = element.id
-    if id < known.count, let name = known[id] { return name }
-    return add(element)
-  }
-
-  private func add(_ element: XMLElement) -> XCardName {
-    let name = XCardName(element.name)
-    while known.count <= element.id { known.append(nil) }
-    known[element.id] = name
-    return name
   }
 }
