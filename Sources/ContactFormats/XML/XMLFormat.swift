@@ -12,7 +12,13 @@ extension XMLDialect {
   /// The vocabularies that are known, each with a signature of its own.
   ///
   /// Those with the narrower signature come first.
-  static let all: [XMLDialect] = []
+  static let all: [XMLDialect] = [
+    .gData,
+    .ews,
+    .windowsContact,
+    .kolab2,
+    .portableContacts,
+  ]
 
   /// The dialect that takes any XML, by its name; the last resort.
   private static let genericName = "xml"

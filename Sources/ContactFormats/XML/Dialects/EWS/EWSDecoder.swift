@@ -9,9 +9,8 @@ struct EWSDecoder: XMLRecordDecoder {
   mutating func decode(_ record: XMLElement) -> DecodedXML {
     var list = PropertyList()
     var problems: [Problem] = []
-    var name = EWSName()
-    var company = EWSCompany()
     if record.name == Vocabulary.list { list.add(.kind, "group", line: record.line) }
+    addName(record, to: &list)
     for element in record.children {
       guard let known = memo.meaning(of: element) else {
         list.addWhole(element)
@@ -19,12 +18,10 @@ struct EWSDecoder: XMLRecordDecoder {
       }
       let line = element.line
       switch known {
-      case .technical: break
+      case .technical, .addressIndex: break
       case .displayName, .givenName, .middleName, .surname, .generation, .completeName, .subject,
-        .nickname, .phoneticFirst, .phoneticLast:
-        name.take(known, element)
-      case .companyName, .department, .jobTitle:
-        company.take(known, element)
+        .nickname, .phoneticFirst, .phoneticLast, .companyName, .department, .jobTitle:
+        break
       case .profession: list.add(.role, element.trimmedText, line: line)
       case .itemID: list.addUID(XMLAttributes(element)["Id"] ?? "", line: line)
       case .created: list.add(.created, element.trimmedText, line: line)
@@ -42,7 +39,6 @@ struct EWSDecoder: XMLRecordDecoder {
       case .categories: list.add(.categories, .list(Self.strings(element)), line: line)
       case .emails: Self.addEmails(element, record, to: &list)
       case .addresses: Self.addAddresses(element, record, to: &list)
-      case .addressIndex: break
       case .phones: Self.addPhones(element, to: &list)
       case .messengers: Self.addMessengers(element, to: &list)
       case .birthday: list.addDate(.bday, CalendarDay.text(element.trimmedText), line: line)
@@ -63,9 +59,25 @@ struct EWSDecoder: XMLRecordDecoder {
       case .extended: Self.addExtended(element, to: &list)
       }
     }
+    return DecodedXML(contact: list.contact, problems: problems)
+  }
+
+  /// What takes several children: the name, and where somebody works.
+  private mutating func addName(_ record: XMLElement, to list: inout PropertyList) {
+    var name = EWSName()
+    var company = EWSCompany()
+    for element in record.children {
+      guard let known = memo.meaning(of: element) else { continue }
+      switch known {
+      case .displayName, .givenName, .middleName, .surname, .generation, .completeName, .subject,
+        .nickname, .phoneticFirst, .phoneticLast:
+        name.take(known, element)
+      case .companyName, .department, .jobTitle: company.take(known, element)
+      default: break
+      }
+    }
     name.add(to: &list)
     company.add(to: &list)
-    return DecodedXML(contact: list.contact, problems: problems)
   }
 
   /// The texts of the elements within (`<String>…`), or the one of the element itself.

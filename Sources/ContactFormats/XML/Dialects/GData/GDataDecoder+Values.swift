@@ -18,6 +18,7 @@ extension GDataDecoder {
     _ known: GDataVocabulary.Element,
     _ element: XMLElement,
     fullName: String,
+    hasSeveralOrganizations: Bool,
     to list: inout PropertyList
   ) {
     let line = element.line
@@ -37,7 +38,8 @@ extension GDataDecoder {
       if isSameNumber(attributes["uri"], element.trimmedText) { read.insert("uri") }
     case .structuredPostalAddress, .postalAddress:
       addAddress(element, qualities, to: &list)
-    case .organization: addOrganization(element, qualities, to: &list)
+    case .organization:
+      addOrganization(element, qualities, isOneOfSeveral: hasSeveralOrganizations, to: &list)
     case .im:
       let service = attributes["protocol"].map { name in
         name.lastIndex(of: "#").map { String(name[name.index(after: $0)...]) } ?? name
@@ -175,6 +177,7 @@ extension GDataDecoder {
   private static func addOrganization(
     _ element: XMLElement,
     _ qualities: ValueQualities,
+    isOneOfSeveral: Bool,
     to list: inout PropertyList
   ) {
     var names: [String] = [element.child("orgName")?.trimmedText ?? ""]
@@ -194,7 +197,7 @@ extension GDataDecoder {
       default: list.addWhole(part)
       }
     }
-    list.addTogether(values, qualities, line: element.line)
+    list.addTogether(values, qualities, isOneOfSeveral: isOneOfSeveral, line: element.line)
   }
 
   private static func addEvent(

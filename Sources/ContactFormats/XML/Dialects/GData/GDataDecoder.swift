@@ -11,6 +11,7 @@ struct GDataDecoder: XMLRecordDecoder {
     var problems: [Problem] = []
     // Versions 1 and 2 have the name in the title alone; 3 repeats it there.
     let fullName = Self.fullName(record)
+    let hasSeveralOrganizations = record.children("organization").count > 1
     for element in record.children {
       switch memo.meaning(of: element) {
       case .technical: break
@@ -27,7 +28,14 @@ struct GDataDecoder: XMLRecordDecoder {
       case .link: Self.addLink(element, to: &list)
       case .category: Self.addCategory(element, to: &list)
       case .deleted: problems.append(.deletedEntry(element))
-      case let known?: Self.addValue(known, element, fullName: fullName, to: &list)
+      case let known?:
+        Self.addValue(
+          known,
+          element,
+          fullName: fullName,
+          hasSeveralOrganizations: hasSeveralOrganizations,
+          to: &list
+        )
       case nil: list.addWhole(element)
       }
     }
@@ -60,7 +68,7 @@ struct GDataDecoder: XMLRecordDecoder {
     let attributes = XMLAttributes(element)
     guard let address = attributes["href"] else { return }
     if attributes["rel"] == Vocabulary.photoRelation {
-      list.add(.photo, address, ValueQualities(valueType: "uri"), line: element.line)
+      list.add(.photo, address, line: element.line)
     }
   }
 

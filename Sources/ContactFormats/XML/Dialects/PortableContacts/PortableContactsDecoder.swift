@@ -27,6 +27,9 @@ struct PortableContactsDecoder: XMLRecordDecoder {
       case .utcOffset:
         list.add(.tz, text, ValueQualities(valueType: "utc-offset"), line: line)
       case .tags: Self.addTag(element, to: &list)
+      case .organizations:
+        let isOneOfSeveral = record.children("organizations").count > 1
+        Self.addOrganization(element, isOneOfSeveral: isOneOfSeveral, to: &list)
       default: Self.addPlural(PortableContactsValue(element), known, to: &list)
       }
     }
@@ -84,10 +87,6 @@ struct PortableContactsDecoder: XMLRecordDecoder {
     case .ims:
       let qualities = ValueQualities(isPreferred: value.qualities.isPreferred)
       list.addMessenger(value.main, service: value.type, qualities, line: line)
-    case .photos:
-      var qualities = value.qualities
-      qualities.valueType = "uri"
-      list.add(.photo, value.main, qualities, line: line)
     case .relationships:
       let types = value.type.isEmpty ? [] : [value.type.lowercased()]
       list.addRelated(value.main, types, line: line)
@@ -101,7 +100,6 @@ struct PortableContactsDecoder: XMLRecordDecoder {
         value.qualities,
         line: line
       )
-    case .organizations: addOrganization(&value, to: &list)
     case .accounts: addAccount(&value, to: &list)
     default: break
     }
@@ -109,9 +107,11 @@ struct PortableContactsDecoder: XMLRecordDecoder {
   }
 
   private static func addOrganization(
-    _ value: inout PortableContactsValue,
+    _ element: XMLElement,
+    isOneOfSeveral: Bool,
     to list: inout PropertyList
   ) {
+    var value = PortableContactsValue(element)
     let name = value.take("name")
     let unit = value.take("department")
     let components = unit.isEmpty ? [name] : [name, unit]
@@ -120,7 +120,9 @@ struct PortableContactsDecoder: XMLRecordDecoder {
       (.title, .text(value.take("title"))),
       (.role, .text(value.take("description"))),
     ]
-    list.addTogether(values, value.qualities, line: value.element.line)
+    let qualities = value.qualities
+    list.addTogether(values, qualities, isOneOfSeveral: isOneOfSeveral, line: element.line)
+    value.addRest(to: &list)
   }
 
   /// An account at a service is a social profile by its user's name (RFC 9554, 3.5 and 4.9).

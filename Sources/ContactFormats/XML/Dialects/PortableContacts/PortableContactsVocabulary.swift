@@ -33,7 +33,7 @@ enum PortableContactsVocabulary {
     /// A plural field whose values are the values of the property.
     case values(PropertyName)
     case id, displayName, name, nickname, gender, utcOffset
-    case ims, photos, tags, relationships, addresses, organizations, accounts
+    case ims, tags, relationships, addresses, organizations, accounts
   }
 
   static func element(_ name: XMLName) -> Element? {
@@ -45,7 +45,7 @@ enum PortableContactsVocabulary {
     "published": .text(.created), "updated": .text(.rev), "note": .text(.note),
     "birthday": .date(.bday), "anniversary": .date(.anniversary), "gender": .gender,
     "utcOffset": .utcOffset, "emails": .values(.email), "urls": .values(.url),
-    "phoneNumbers": .values(.tel), "ims": .ims, "photos": .photos, "tags": .tags,
+    "phoneNumbers": .values(.tel), "ims": .ims, "photos": .values(.photo), "tags": .tags,
     "relationships": .relationships, "addresses": .addresses, "organizations": .organizations,
     "accounts": .accounts,
   ]

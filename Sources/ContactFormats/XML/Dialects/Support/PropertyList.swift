@@ -34,25 +34,28 @@ struct PropertyList {
     }
   }
 
-  /// Adds values that say one thing together, such as an organisation and the post in it: in one
-  /// group, if there are several or there is a label. The qualities are the first value's.
+  /// Adds values that say one thing together, such as an organisation and the post in it. The
+  /// qualities are the first value's. A group ties them together where the label needs one, or where
+  /// the contact has several such things.
   mutating func addTogether(
     _ values: [(name: PropertyName, value: PropertyValue)],
     _ qualities: ValueQualities = ValueQualities(),
+    isOneOfSeveral: Bool,
     line: Int
   ) {
     let values = values.filter { !$0.value.isEmpty }
-    guard let first = values.first else { return }
-    guard values.count > 1 else { return add(first.name, first.value, qualities, line: line) }
-    groupCount += 1
-    let group = "item\(groupCount)"
+    var group: String?
+    if values.count > 1 && isOneOfSeveral || !values.isEmpty && qualities.label != nil {
+      groupCount += 1
+      group = "item\(groupCount)"
+    }
     for (index, value) in values.enumerated() {
       let parameters = index == 0 ? qualities.parameters : []
       properties.append(
         Property(value.name, value.value, parameters: parameters, group: group, line: line)
       )
     }
-    if let label = qualities.label, !label.isEmpty {
+    if let label = qualities.label, let group {
       properties.append(Property(.abLabel, .text(label), group: group, line: line))
     }
   }

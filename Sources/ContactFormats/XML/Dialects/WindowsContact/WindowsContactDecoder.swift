@@ -27,8 +27,9 @@ struct WindowsContactDecoder: XMLRecordDecoder {
       case .identifiers:
         Self.addIdentifiers(WindowsContactItem.items(element), to: &list, &hasIdentifier)
       default:
-        for item in WindowsContactItem.items(element) {
-          Self.add(item, as: known, to: &list, &problems)
+        let items = WindowsContactItem.items(element)
+        for item in items {
+          Self.add(item, as: known, isOneOfSeveral: items.count > 1, to: &list, &problems)
         }
       }
     }
@@ -57,6 +58,7 @@ struct WindowsContactDecoder: XMLRecordDecoder {
   private static func add(
     _ item: WindowsContactItem,
     as known: WindowsContactVocabulary.Element,
+    isOneOfSeveral: Bool,
     to list: inout PropertyList,
     _ problems: inout [Problem]
   ) {
@@ -65,7 +67,7 @@ struct WindowsContactDecoder: XMLRecordDecoder {
     let qualities = item.qualities
     switch known {
     case .names: addName(&item, to: &list)
-    case .positions: addPosition(&item, to: &list)
+    case .positions: addPosition(&item, isOneOfSeveral: isOneOfSeveral, to: &list)
     case .persons:
       let types = item.labels.map { Vocabulary.word($0).lowercased() }
       list.addRelated(item.take("FormattedName"), types, line: line)
@@ -111,7 +113,11 @@ struct WindowsContactDecoder: XMLRecordDecoder {
     list.add(.nickname, .list([item.take("NickName")]), line: line)
   }
 
-  private static func addPosition(_ item: inout WindowsContactItem, to list: inout PropertyList) {
+  private static func addPosition(
+    _ item: inout WindowsContactItem,
+    isOneOfSeveral: Bool,
+    to list: inout PropertyList
+  ) {
     let names = ["Company", "Organization", "Department"].map { item.take($0) }
     // Without a company the organisation is the largest that is named; a department alone keeps its
     // place.
@@ -124,7 +130,7 @@ struct WindowsContactDecoder: XMLRecordDecoder {
       (.role, .text(item.take("Role"))),
       (.role, .text(item.take("Profession"))),
     ]
-    list.addTogether(values, item.qualities, line: item.line)
+    list.addTogether(values, item.qualities, isOneOfSeveral: isOneOfSeveral, line: item.line)
   }
 
   private static func addDate(_ item: inout WindowsContactItem, to list: inout PropertyList) {
@@ -149,6 +155,6 @@ struct WindowsContactDecoder: XMLRecordDecoder {
     if let value = item.takeElement("Value") {
       list.addBase64(property, value, mediaType: value.attribute("ContentType"), &problems)
     }
-    list.add(property, item.take("Url"), ValueQualities(valueType: "uri"), line: item.line)
+    list.add(property, item.take("Url"), line: item.line)
   }
 }
