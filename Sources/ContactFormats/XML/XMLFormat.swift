@@ -18,6 +18,9 @@ extension XMLDialect {
     .windowsContact,
     .kolab2,
     .portableContacts,
+    .xCard,
+    .vCardTemp,
+    .foaf,
   ]
 
   /// The dialect that takes any XML, by its name; the last resort.

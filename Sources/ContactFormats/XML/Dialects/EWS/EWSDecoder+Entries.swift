@@ -15,10 +15,9 @@ extension EWSDecoder {
   /// organisation (EX), are no e-mail addresses to anybody else: they are fields.
   static func addEmails(
     _ element: XMLElement,
-    _ record: XMLElement,
+    displayName: String?,
     to list: inout PropertyList
   ) {
-    let displayName = record.child("DisplayName")?.trimmedText
     for entry in element.children {
       let text = entry.trimmedText
       guard !text.isEmpty else { continue }
@@ -53,10 +52,9 @@ extension EWSDecoder {
   /// `PostalAddressIndex` names the address for letters.
   static func addAddresses(
     _ element: XMLElement,
-    _ record: XMLElement,
+    preferred: String?,
     to list: inout PropertyList
   ) {
-    let preferred = record.child("PostalAddressIndex")?.trimmedText
     for entry in element.children {
       let key = key(entry)
       var components = [String](repeating: "", count: 7)

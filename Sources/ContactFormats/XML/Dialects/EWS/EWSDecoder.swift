@@ -11,6 +11,8 @@ struct EWSDecoder: XMLRecordDecoder {
     var problems: [Problem] = []
     if record.name == Vocabulary.list { list.add(.kind, "group", line: record.line) }
     addName(record, to: &list)
+    let displayName = record.child("DisplayName")?.trimmedText
+    let preferredAddress = record.child("PostalAddressIndex")?.trimmedText
     for element in record.children {
       guard let known = memo.meaning(of: element) else {
         list.addWhole(element)
@@ -37,8 +39,8 @@ struct EWSDecoder: XMLRecordDecoder {
         }
       case .notes: list.add(.note, element.trimmedText, line: line)
       case .categories: list.add(.categories, .list(Self.strings(element)), line: line)
-      case .emails: Self.addEmails(element, record, to: &list)
-      case .addresses: Self.addAddresses(element, record, to: &list)
+      case .emails: Self.addEmails(element, displayName: displayName, to: &list)
+      case .addresses: Self.addAddresses(element, preferred: preferredAddress, to: &list)
       case .phones: Self.addPhones(element, to: &list)
       case .messengers: Self.addMessengers(element, to: &list)
       case .birthday: list.addDate(.bday, CalendarDay.text(element.trimmedText), line: line)

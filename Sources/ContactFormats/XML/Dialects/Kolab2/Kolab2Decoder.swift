@@ -9,7 +9,16 @@ struct Kolab2Decoder: XMLRecordDecoder {
   mutating func decode(_ record: XMLElement) -> DecodedXML {
     var list = PropertyList()
     if record.name == Vocabulary.list { list.add(.kind, "group", line: record.line) }
+    // What one element says of another.
     let fullName = record.child("name")?.child("full-name")?.trimmedText ?? ""
+    let unit = record.child("department")?.trimmedText ?? ""
+    let hasOrganization = record.child("organization") != nil
+    let preferredAddress = record.child("preferred-address")?.trimmedText ?? ""
+    let hasPreferredAddress = record.children.contains { element in
+      element.localName == "address" && element.child("type")?.trimmedText == preferredAddress
+    }
+    let latitude = record.child("latitude")
+    let longitude = record.child("longitude")
     for element in record.children {
       let text = element.trimmedText
       let line = element.line
@@ -30,21 +39,17 @@ struct Kolab2Decoder: XMLRecordDecoder {
         list.add(.categories, .list(words.filter { !$0.isEmpty }), line: line)
       case .name: Self.addName(element, to: &list)
       case .organization:
-        let unit = record.child("department")?.trimmedText ?? ""
         list.add(.org, components: unit.isEmpty ? [text] : [text, unit], line: line)
       case .department:
-        if record.child("organization") == nil {
-          list.add(.org, components: ["", text], line: line)
-        }
+        if !hasOrganization { list.add(.org, components: ["", text], line: line) }
       case .email: Self.addEmail(element, fullName, to: &list)
       case .phone: Self.addPhone(element, to: &list)
-      case .address: Self.addAddress(element, record, to: &list)
+      case .address: Self.addAddress(element, preferred: preferredAddress, to: &list)
       case .preferredAddress:
-        let isThere = record.children("address").contains { $0.child("type")?.trimmedText == text }
-        if !isThere { list.addField(element) }
-      case .latitude: Self.addPosition(record, element, to: &list)
+        if !hasPreferredAddress { list.addField(element) }
+      case .latitude: Self.addPosition(element, longitude, to: &list)
       case .longitude:
-        if record.child("latitude") == nil { list.addField(element) }
+        if latitude == nil { list.addField(element) }
       case .displayName: list.add(.fn, text, line: line)
       case .member: Self.addMember(element, to: &list)
       case .custom:
@@ -109,7 +114,7 @@ struct Kolab2Decoder: XMLRecordDecoder {
 
   private static func addAddress(
     _ element: XMLElement,
-    _ record: XMLElement,
+    preferred: String,
     to list: inout PropertyList
   ) {
     var components = [String](repeating: "", count: 7)
@@ -130,7 +135,7 @@ struct Kolab2Decoder: XMLRecordDecoder {
       }
     }
     let types = Vocabulary.addressTypes[type]
-    let isPreferred = !type.isEmpty && record.child("preferred-address")?.trimmedText == type
+    let isPreferred = !type.isEmpty && preferred == type
     let label = types == nil && !type.isEmpty ? type : nil
     let qualities = ValueQualities(types: types ?? [], isPreferred: isPreferred, label: label)
     let formatted = element.trimmedText
@@ -139,11 +144,10 @@ struct Kolab2Decoder: XMLRecordDecoder {
   }
 
   private static func addPosition(
-    _ record: XMLElement,
     _ latitude: XMLElement,
+    _ longitude: XMLElement?,
     to list: inout PropertyList
   ) {
-    let longitude = record.child("longitude")
     let text = latitude.trimmedText + ";" + (longitude?.trimmedText ?? "")
     if let position = VCardPosition(text) {
       list.add(.geo, position.uri, line: latitude.line)

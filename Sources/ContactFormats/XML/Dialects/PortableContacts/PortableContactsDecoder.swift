@@ -9,6 +9,7 @@ struct PortableContactsDecoder: XMLRecordDecoder {
   mutating func decode(_ record: XMLElement) -> DecodedXML {
     var list = PropertyList()
     let displayName = record.child("displayName")?.trimmedText ?? ""
+    let hasSeveralOrganizations = record.children("organizations").count > 1
     for element in record.children {
       guard let known = memo.meaning(of: element) else {
         list.addWhole(element)
@@ -28,8 +29,7 @@ struct PortableContactsDecoder: XMLRecordDecoder {
         list.add(.tz, text, ValueQualities(valueType: "utc-offset"), line: line)
       case .tags: Self.addTag(element, to: &list)
       case .organizations:
-        let isOneOfSeveral = record.children("organizations").count > 1
-        Self.addOrganization(element, isOneOfSeveral: isOneOfSeveral, to: &list)
+        Self.addOrganization(element, isOneOfSeveral: hasSeveralOrganizations, to: &list)
       default: Self.addPlural(PortableContactsValue(element), known, to: &list)
       }
     }

@@ -77,7 +77,10 @@ final class XCardParameters {
     for child in element.children {
       let name = names[child]
       guard name.role != .foreign else { continue }
-      var values = child.children.map(\.laidOutText)
+      var values = child.children.map { value in
+        // Blanks can be part of a text alone.
+        names[value].valueType == .text ? value.laidOutText : value.trimmedText
+      }
       if values.isEmpty { values = [child.trimmedText] }
       if values.allSatisfy(\.isEmpty) { continue }
       // Two `type` elements are one of both values (RFC 6350, 5.6).
