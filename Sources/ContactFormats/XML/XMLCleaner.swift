@@ -18,11 +18,14 @@ struct XMLCleaner {
   var fallback: CharsetDecoder?
   /// Whether bytes came that are no UTF-8, after it had been decided that all are.
   private(set) var isSurprised = false
+  /// Whether the fallback has begun a stretch of text that goes on in the next piece.
+  private(set) var isCutRun = false
   /// Whether the fallback is for all bytes beyond ASCII, not only for those that are no UTF-8.
   var prefersFallback = false
 
   /// Whether the piece must be rewritten.
   func isClean(_ piece: Bytes, in construct: XMLConstruct) -> Bool {
+    if isCutRun { return false }
     let marks = ByteMarks(piece)
     if marks.hasControl { return false }
     if marks.hasNonASCII {
@@ -87,7 +90,7 @@ struct XMLCleaner {
   }
 
   private static func reference(_ piece: Bytes, _ ampersand: Int) -> Reference {
-    let rest = piece.slice(ampersand + 1, min(piece.count, ampersand + 80))
+    let rest = piece.slice(ampersand + 1, min(piece.count, ampersand + XMLText.longestReference))
     guard let end = rest.position(of: 0x3B), end > 0 else { return .none }
     let name = rest.slice(0, end)
     if name[0] == 0x23 {
@@ -143,7 +146,7 @@ struct XMLCleaner {
       while end < piece.count, piece[end] != 0x3C, piece[end] != 0x3E { end += 1 }
       let before = output.count
       let run = piece.slice(index, end)
-      append(run, at: index, in: construct)
+      append(run, at: index, in: construct, isWhole: end < piece.count)
       if output.count - before != run.count { hasShifted = true }
       guard end < piece.count else { break }
       let delimiter = piece[end]
@@ -189,9 +192,14 @@ struct XMLCleaner {
     }
   }
 
-  private mutating func append(_ run: Bytes, at position: Int, in construct: XMLConstruct) {
-    guard run.count > 0 else { return }
-    guard !run.isASCII, prefersFallback || !EncodingDetector.isUTF8(run.raw) else {
+  private mutating func append(
+    _ run: Bytes,
+    at position: Int,
+    in construct: XMLConstruct,
+    isWhole: Bool
+  ) {
+    guard run.count > 0 || isCutRun else { return }
+    guard isCutRun || !run.isASCII, prefersFallback || !EncodingDetector.isUTF8(run.raw) else {
       appendText(run, at: position, in: construct)
       return
     }
@@ -200,7 +208,9 @@ struct XMLCleaner {
       isSurprised = true
     }
     if let fallback {
-      let text = fallback.decode(run.raw).text
+      // The next piece has the rest of a character that the end of this one cuts.
+      isCutRun = prefersFallback && !isWhole
+      let text = fallback.decode(piece: run.raw, isLast: !isCutRun).text
       text.withUnsafeBufferPointer { appendText($0, at: position, in: construct) }
     } else {
       let text = Array(String(decoding: run, as: UTF8.self).utf8)

@@ -53,7 +53,8 @@ struct XMLParserState {
   var isDead = false
   var hadHarmlessError = false
 
-  var ancestors: [XMLAncestor] = []
+  private(set) var ancestors: [XMLAncestor] = []
+  private var ancestorNames: [XMLName] = []
   var cuts: [XMLCut] = []
   var damage: XMLDamage?
   /// Defects outside records.
@@ -197,7 +198,7 @@ struct XMLParserState {
     qualified += Self.bytes(local)
     let expanded = names.all[Int(name)]
     let way = wayBack()
-    if isRecord(expanded, ancestors.map(\.name)) {
+    if isRecord(expanded, ancestorNames) {
       isInRecord = true
       isOversize = false
       recordStart = map.text(fedPosition - way.bytes)
@@ -225,7 +226,15 @@ struct XMLParserState {
     ancestors.append(
       XMLAncestor(qualifiedName: qualified, name: expanded, declarations: declarations)
     )
+    ancestorNames.append(expanded)
     return false
+  }
+
+  /// Takes the innermost of the elements around records for closed, but for so many.
+  mutating func keepAncestors(_ count: Int) {
+    guard count < ancestors.count else { return }
+    ancestors.removeSubrange(count...)
+    ancestorNames.removeSubrange(count...)
   }
 
   private static func bytes(_ text: UnsafePointer<xmlChar>) -> [UInt8] {
@@ -244,7 +253,7 @@ struct XMLParserState {
     if isDead { return }
     calm()
     if !isInRecord {
-      if !ancestors.isEmpty { ancestors.removeLast() }
+      if !ancestors.isEmpty { keepAncestors(ancestors.count - 1) }
       return
     }
     if isOversize {

@@ -90,7 +90,7 @@ extension XMLRecordFinder {
       phase = .rest
       return true
     }
-    if damage.code == "too-deep" { state.pointee.ancestors.removeSubrange(16...) }
+    if damage.code == "too-deep" { state.pointee.keepAncestors(16) }
     var from = min(fedEnd, max(text.start, damage.position))
     if damage.isMismatch, let opening = text.lastOpening(text.start, from) { from = opening }
     if damage.isEndOfSource { from = text.end }
@@ -218,26 +218,34 @@ struct XMLTagScanner {
 }
 
 extension XMLText {
-  /// A place at or before `limit` where text can be cut: not within a character, a reference or
-  /// the end of a section.
+  /// A place at or before `limit` where text can be cut: not within a character of UTF-8, a
+  /// reference, or what ends a comment or section.
   func cut(_ from: Int, _ limit: Int) -> Int {
     let bytes = bytes(from, limit)
-    let least = max(1, bytes.count - 256)
-    var end = bytes.count
-    while end > least {
-      // Such bytes are no part of a character in any charset, and of no reference.
-      let byte = bytes[end - 1]
-      if byte < 0x30, byte != 0x26, byte != 0x23, byte != 0x2D, byte != 0x0D { return from + end }
-      end -= 1
+    var end = Self.wholeCharacters(bytes)
+    let tail = bytes.slice(max(0, end - Self.longestReference), end)
+    if let ampersand = tail.lastIndex(of: 0x26), tail[ampersand...].firstIndex(of: 0x3B) == nil {
+      end -= tail.count - ampersand
     }
-    end = bytes.count
-    while end > least {
-      let last = bytes[end - 1]
-      let isPlain = last.isASCIILetter || last.isASCIIDigit
-      let around = bytes.slice(max(0, end - 80), end)
-      if isPlain, around.isASCII, around.position(of: 0x26) == nil { return from + end }
-      end -= 1
+    var safe = end
+    while safe > max(0, end - 16), Self.mayBelongToNext(bytes[safe - 1]) { safe -= 1 }
+    return safe > 0 && safe > end - 16 ? from + safe : limit
+  }
+
+  /// How many bytes are left without the beginning of a UTF-8 character that the end cuts.
+  static func wholeCharacters(_ bytes: Bytes) -> Int {
+    let end = bytes.count
+    for index in stride(from: end - 1, through: max(0, end - 3), by: -1) where bytes[index] >= 0xC0
+    {
+      let length = bytes[index] >= 0xF0 ? 4 : bytes[index] >= 0xE0 ? 3 : 2
+      return index + length > end ? index : end
     }
-    return limit
+    return end
+  }
+
+  static let longestReference = 80
+
+  private static func mayBelongToNext(_ byte: UInt8) -> Bool {
+    byte == 0x5D || byte == 0x2D || byte == 0x3F || byte == ASCII.carriageReturn
   }
 }
