@@ -51,6 +51,14 @@ struct XMLElement {
   /// `text` as UTF-8 bytes, for values that are decoded further; valid until the next record.
   var textBytes: UnsafeBufferPointer<UInt8> { record.pointee.textBytes(of: index) }
 
+  /// Hands over the texts and the child elements, in the order of the document.
+  func forContent(
+    text: (UnsafeBufferPointer<UInt8>) -> Void,
+    child: (XMLElement) -> Void
+  ) {
+    record.pointee.forContent(of: index, text: text) { child(XMLElement(record, $0)) }
+  }
+
   /// The trimmed character data of the element and all elements within, in document order.
   var allText: String { record.pointee.allText(of: index) }
 

@@ -103,6 +103,29 @@ struct XMLRecord {
     Bytes(start: text + stretches[index].start, count: stretches[index].count)
   }
 
+  /// The texts and the child elements of an element, in the order of the document.
+  func forContent(
+    of node: Int,
+    text: (Bytes) -> Void,
+    child: (_ node: Int) -> Void
+  ) {
+    var stretch = Int(nodes[node].firstStretch)
+    var next = Int(nodes[node].firstChild)
+    while next >= 0 {
+      while stretch < Int(nodes[next].firstStretch) {
+        text(stretchBytes(stretch))
+        stretch += 1
+      }
+      child(next)
+      stretch = Int(nodes[next].endStretch)
+      next = Int(nodes[next].nextSibling)
+    }
+    while stretch < Int(nodes[node].endStretch) {
+      text(stretchBytes(stretch))
+      stretch += 1
+    }
+  }
+
   func allText(of node: Int) -> String {
     var whole: [UInt8] = []
     for index in Int(nodes[node].firstStretch)..<Int(nodes[node].endStretch) {

@@ -183,6 +183,24 @@ struct XCardTests {
     )
   }
 
+  @Test("An element of another namespace keeps its attributes and the order of its content")
+  func foreign() throws {
+    let card = try card(
+      """
+      <p xmlns="urn:p" xmlns:q="urn:q" xml:lang="en" q:a="&lt;1&quot;">one <!-- no --><b>two</b> three\
+      <q:i><b xmlns=""/></q:i></p>
+      """
+    )
+    #expect(
+      card.contact.rows == [
+        """
+        XML:<p xmlns="urn:p" xml:lang="en" xmlns:n1="urn:q" n1:a="&lt;1&quot;">one <b>two</b> three\
+        <i xmlns="urn:q"><b xmlns=""/></i></p>
+        """
+      ]
+    )
+  }
+
   @Test("A property in a group, with its line")
   func groups() throws {
     let card = try card(

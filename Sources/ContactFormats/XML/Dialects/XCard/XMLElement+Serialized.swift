@@ -1,63 +1,67 @@
 extension XMLElement {
   /// The element as XML that stands on its own: with its namespaces declared, without comments and
-  /// processing instructions (RFC 6350, 6.1.5).
-  ///
-  /// Text between elements comes before them: of mixed content only the parts are known, not their
-  /// order.
+  /// processing instructions (RFC 6350, 6.1.5), and without blanks alone between tags.
   func serialized() -> String {
-    var output: [UInt8] = []
-    serialize(into: &output, within: nil)
-    return String(decoding: output, as: UTF8.self)
+    let output = Scratch()
+    serialize(into: output, within: nil)
+    return String(decoding: output.bytes, as: UTF8.self)
   }
 
-  private func serialize(into output: inout [UInt8], within namespace: String?) {
+  private func serialize(into output: Scratch, within namespace: String?) {
     let name = name
-    output.append(UInt8(ascii: "<"))
-    output += name.local.utf8
+    output.append("<")
+    output.append(name.local)
     if name.namespace != namespace ?? "" || namespace == nil {
-      output += " xmlns=\"".utf8
-      Self.escape(name.namespace, into: &output)
-      output.append(UInt8(ascii: "\""))
+      output.append(" xmlns=\"")
+      output.appendEscaped(name.namespace)
+      output.append("\"")
     }
     for (index, attribute) in attributes.enumerated() {
-      output.append(UInt8(ascii: " "))
-      switch attribute.name.namespace {
-      case "": break
-      case "http://www.w3.org/XML/1998/namespace": output += "xml:".utf8
-      case let other:
-        output += "xmlns:n\(index)=\"".utf8
-        Self.escape(other, into: &output)
-        output += "\" n\(index):".utf8
+      var prefix = ""
+      if attribute.name.namespace == "http://www.w3.org/XML/1998/namespace" {
+        prefix = "xml:"
+      } else if !attribute.name.namespace.isEmpty {
+        prefix = "n\(index):"
+        output.append(" xmlns:n\(index)=\"")
+        output.appendEscaped(attribute.name.namespace)
+        output.append("\"")
       }
-      output += attribute.name.local.utf8
-      output += "=\"".utf8
-      Self.escape(attribute.value, into: &output)
-      output.append(UInt8(ascii: "\""))
+      output.append(" " + prefix + attribute.name.local + "=\"")
+      output.appendEscaped(attribute.value)
+      output.append("\"")
     }
-    let children = children
-    let hasChildren = !children.isEmpty
-    let text = hasChildren ? trimmedText : self.text
-    guard hasChildren || !text.isEmpty else {
-      output += "/>".utf8
-      return
-    }
-    output.append(UInt8(ascii: ">"))
-    Self.escape(text, into: &output)
-    for child in children { child.serialize(into: &output, within: name.namespace) }
-    output += "</".utf8
-    output += name.local.utf8
-    output.append(UInt8(ascii: ">"))
+    if textBytes.isEmpty, children.isEmpty { return output.append("/>") }
+    output.append(">")
+    forContent(
+      text: { output.appendEscaped($0) },
+      child: { $0.serialize(into: output, within: name.namespace) }
+    )
+    output.append("</")
+    output.append(name.local)
+    output.append(">")
+  }
+}
+
+extension Scratch {
+  fileprivate func append(_ text: String) {
+    var text = text
+    text.withUTF8 { append($0) }
   }
 
-  private static func escape(_ text: String, into output: inout [UInt8]) {
-    for byte in text.utf8 {
+  fileprivate func appendEscaped(_ text: String) {
+    var text = text
+    text.withUTF8 { appendEscaped($0) }
+  }
+
+  fileprivate func appendEscaped(_ text: Bytes) {
+    for byte in text {
       switch byte {
-      case UInt8(ascii: "&"): output += "&amp;".utf8
-      case UInt8(ascii: "<"): output += "&lt;".utf8
-      case UInt8(ascii: ">"): output += "&gt;".utf8
-      case UInt8(ascii: "\""): output += "&quot;".utf8
-      case ASCII.carriageReturn: output += "&#13;".utf8
-      default: output.append(byte)
+      case UInt8(ascii: "&"): append("&amp;")
+      case UInt8(ascii: "<"): append("&lt;")
+      case UInt8(ascii: ">"): append("&gt;")
+      case ASCII.quote: append("&quot;")
+      case ASCII.carriageReturn: append("&#13;")
+      default: append(byte)
       }
     }
   }
