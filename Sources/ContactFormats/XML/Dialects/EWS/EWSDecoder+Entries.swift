@@ -57,15 +57,15 @@ extension EWSDecoder {
   ) {
     for entry in element.children {
       let key = key(entry)
-      var components = [String](repeating: "", count: 7)
+      var components = PartedValue(count: 7)
       var others: [XMLElement] = []
       for part in entry.children {
         switch part.localName {
-        case "Street": components[2] = part.trimmedText
-        case "City": components[3] = part.trimmedText
-        case "State": components[4] = part.trimmedText
-        case "PostalCode": components[5] = part.trimmedText
-        case "CountryOrRegion": components[6] = part.trimmedText
+        case "Street": components.add(part, at: 2)
+        case "City": components.add(part, at: 3)
+        case "State": components.add(part, at: 4)
+        case "PostalCode": components.add(part, at: 5)
+        case "CountryOrRegion": components.add(part, at: 6)
         default: others.append(part)
         }
       }
@@ -76,7 +76,7 @@ extension EWSDecoder {
         label: types == nil ? key : nil
       )
       list.addAddress(
-        components.map { [$0] },
+        components.texts,
         formatted: entry.trimmedText,
         qualities,
         line: entry.line

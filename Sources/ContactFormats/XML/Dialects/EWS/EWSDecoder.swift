@@ -60,6 +60,9 @@ struct EWSDecoder: XMLRecordDecoder {
       case .members: Self.addMembers(element, to: &list)
       case .extended: Self.addExtended(element, to: &list)
       }
+      if !Vocabulary.structured.contains(known) {
+        list.addStrays(in: element)
+      }
     }
     return DecodedXML(contact: list.contact, problems: problems)
   }

@@ -6,13 +6,20 @@ struct EWSName {
 
   private var texts: [EWSVocabulary.Element: Text] = [:]
   private var complete: XMLElement?
+  /// What is said a second time.
+  private var others: [XMLElement] = []
 
   mutating func take(_ known: EWSVocabulary.Element, _ element: XMLElement) {
     if known == .completeName {
-      complete = element
-    } else if texts[known] == nil {
-      let text = element.trimmedText
-      if !text.isEmpty { texts[known] = (text, element.line) }
+      if complete == nil { complete = element } else { others.append(element) }
+      return
+    }
+    let text = element.trimmedText
+    if text.isEmpty { return }
+    if texts[known] == nil {
+      texts[known] = (text, element.line)
+    } else {
+      others.append(element)
     }
   }
 
@@ -25,8 +32,7 @@ struct EWSName {
   /// A part of `CompleteName` counts where the contact's own element is missing; one that says
   /// something else is kept as a field, and so is a subject that is not the name.
   consuming func add(to list: inout PropertyList) {
-    var prefix = ""
-    var others: [XMLElement] = []
+    var prefix: [String] = []
     for part in complete.map({ Array($0.children) }) ?? [] {
       let text = part.trimmedText
       if let known = Self.partsOfComplete[part.localName] {
@@ -37,7 +43,7 @@ struct EWSName {
           texts[known] = (text, part.line)
         }
       } else if part.localName == "Title" {
-        prefix = text
+        prefix.append(text)
       } else {
         others.append(part)
       }
@@ -47,8 +53,9 @@ struct EWSName {
     let order: [EWSVocabulary.Element] = [.surname, .givenName, .middleName, .generation]
     let parts = order.map { texts[$0] }
     let line = parts.compactMap { $0?.line }.first ?? complete?.line ?? 1
-    let words = parts.map { $0?.text ?? "" }
-    list.add(.n, components: [words[0], words[1], words[2], prefix, words[3]], line: line)
+    var components = parts.map { part in part.map { [$0.text] } ?? [] }
+    components.insert(prefix.filter { !$0.isEmpty }, at: 3)
+    list.add(.n, .structured(components), line: line)
     if let nickname = texts[.nickname] {
       list.add(.nickname, .list([nickname.text]), line: nickname.line)
     }
@@ -62,27 +69,5 @@ struct EWSName {
       list.addField("Contact/Subject", subject.text, line: subject.line)
     }
     for part in others { list.addWhole(part) }
-  }
-}
-
-/// Where somebody works, and as what: one organisation of three elements.
-struct EWSCompany {
-  private var name = ""
-  private var department = ""
-  private var title = ""
-  private var line = 0
-
-  mutating func take(_ known: EWSVocabulary.Element, _ element: XMLElement) {
-    if line == 0 { line = element.line }
-    switch known {
-    case .companyName: name = element.trimmedText
-    case .department: department = element.trimmedText
-    default: title = element.trimmedText
-    }
-  }
-
-  func add(to list: inout PropertyList) {
-    list.add(.org, components: department.isEmpty ? [name] : [name, department], line: line)
-    list.add(.title, title, line: line)
   }
 }

@@ -50,6 +50,13 @@ enum EWSVocabulary {
     case technical
   }
 
+  /// Elements whose children are read, or left out on purpose. Others have none by their definition;
+  /// what is there all the same is kept.
+  static let structured: Set<Element> = [
+    .completeName, .importance, .sensitivity, .body, .categories, .emails, .addresses, .phones,
+    .messengers, .children, .certificate, .exchangeCertificate, .members, .extended, .technical,
+  ]
+
   static func element(_ name: XMLName) -> Element? {
     guard name.namespace == namespace else { return nil }
     return technical.contains(name.local) ? .technical : Element(rawValue: name.local)

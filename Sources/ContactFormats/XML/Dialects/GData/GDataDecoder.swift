@@ -38,6 +38,9 @@ struct GDataDecoder: XMLRecordDecoder {
         )
       case nil: list.addWhole(element)
       }
+      if let known = memo.meaning(of: element), !Vocabulary.structured.contains(known) {
+        list.addStrays(in: element)
+      }
     }
     return DecodedXML(version: "gdata", contact: list.contact, problems: problems)
   }
@@ -60,7 +63,7 @@ struct GDataDecoder: XMLRecordDecoder {
     case "xhtml": list.add(.note, element.allText, line: element.line)
     default:
       list.add(.note, element.trimmedText, line: element.line)
-      for child in element.children { list.addWhole(child) }
+      list.addStrays(in: element)
     }
   }
 

@@ -45,6 +45,13 @@ enum GDataVocabulary {
     .deleted, .extendedProperty,
   ]
 
+  /// Elements whose children are read, or left out on purpose. Others have none by their definition;
+  /// what is there all the same is kept.
+  static let structured: Set<Element> = [
+    .content, .name, .structuredPostalAddress, .postalAddress, .organization, .event,
+    .extendedProperty, .technical,
+  ]
+
   static func element(_ name: XMLName) -> Element? {
     switch name.namespace {
     case "http://www.w3.org/2007/app", "http://schemas.google.com/gdata/batch": return .technical

@@ -11,7 +11,7 @@ struct Kolab2Decoder: XMLRecordDecoder {
     if record.name == Vocabulary.list { list.add(.kind, "group", line: record.line) }
     // What one element says of another.
     let fullName = record.child("name")?.child("full-name")?.trimmedText ?? ""
-    let unit = record.child("department")?.trimmedText ?? ""
+    let units = record.children("department").map(\.trimmedText).filter { !$0.isEmpty }
     let hasOrganization = record.child("organization") != nil
     let preferredAddress = record.child("preferred-address")?.trimmedText ?? ""
     let hasPreferredAddress = record.children.contains { element in
@@ -19,6 +19,7 @@ struct Kolab2Decoder: XMLRecordDecoder {
     }
     let latitude = record.child("latitude")
     let longitude = record.child("longitude")
+    var isFirstOrganization = true
     for element in record.children {
       let text = element.trimmedText
       let line = element.line
@@ -39,7 +40,9 @@ struct Kolab2Decoder: XMLRecordDecoder {
         list.add(.categories, .list(words.filter { !$0.isEmpty }), line: line)
       case .name: Self.addName(element, to: &list)
       case .organization:
-        list.add(.org, components: unit.isEmpty ? [text] : [text, unit], line: line)
+        // Departments belong to the first organisation.
+        list.add(.org, components: [text] + (isFirstOrganization ? units : []), line: line)
+        isFirstOrganization = false
       case .department:
         if !hasOrganization { list.add(.org, components: ["", text], line: line) }
       case .email: Self.addEmail(element, fullName, to: &list)
@@ -61,26 +64,26 @@ struct Kolab2Decoder: XMLRecordDecoder {
           line: line
         )
       }
+      if !known.isStructured { list.addStrays(in: element) }
     }
     let version = record.attribute("version")?.withoutBlanks
     return DecodedXML(version: version, contact: list.contact)
   }
 
   private static func addName(_ element: XMLElement, to list: inout PropertyList) {
-    var components = [String](repeating: "", count: 5)
+    var components = PartedValue(count: 5)
     for part in element.children {
-      let text = part.trimmedText
       switch part.localName {
-      case "last-name": components[0] = text
-      case "given-name": components[1] = text
-      case "middle-names": components[2] = text
-      case "prefix": components[3] = text
-      case "suffix": components[4] = text
-      case "full-name": list.add(.fn, text, line: part.line)
-      default: list.addField(part)
+      case "last-name": components.add(part, at: 0)
+      case "given-name": components.add(part, at: 1)
+      case "middle-names": components.add(part, at: 2)
+      case "prefix": components.add(part, at: 3)
+      case "suffix": components.add(part, at: 4)
+      case "full-name": list.add(.fn, part.trimmedText, line: part.line)
+      default: list.addWhole(part)
       }
     }
-    list.add(.n, components: components, line: element.line)
+    list.add(.n, components.value, line: element.line)
   }
 
   private static func addEmail(
@@ -92,7 +95,7 @@ struct Kolab2Decoder: XMLRecordDecoder {
       switch part.localName {
       case "smtp-address": list.add(.email, part.trimmedText, line: element.line)
       case "display-name" where part.trimmedText == fullName: break
-      default: list.addField(part)
+      default: list.addWhole(part)
       }
     }
     list.add(.email, element.trimmedText, line: element.line)
@@ -106,7 +109,7 @@ struct Kolab2Decoder: XMLRecordDecoder {
       switch part.localName {
       case "type": break
       case "number": list.add(.tel, part.trimmedText, qualities, line: element.line)
-      default: list.addField(part)
+      default: list.addWhole(part)
       }
     }
     list.add(.tel, element.trimmedText, qualities, line: element.line)
@@ -117,19 +120,18 @@ struct Kolab2Decoder: XMLRecordDecoder {
     preferred: String,
     to list: inout PropertyList
   ) {
-    var components = [String](repeating: "", count: 7)
+    var components = PartedValue(count: 7)
     var type = ""
     var others: [XMLElement] = []
     for part in element.children {
-      let text = part.trimmedText
       switch part.localName {
-      case "type": type = text
-      case "pobox": components[0] = text
-      case "street": components[2] = text
-      case "locality": components[3] = text
-      case "region": components[4] = text
-      case "postal-code": components[5] = text
-      case "country": components[6] = text
+      case "type" where type.isEmpty: type = part.trimmedText
+      case "pobox": components.add(part, at: 0)
+      case "street": components.add(part, at: 2)
+      case "locality": components.add(part, at: 3)
+      case "region": components.add(part, at: 4)
+      case "postal-code": components.add(part, at: 5)
+      case "country": components.add(part, at: 6)
       case "x-kde-type": break
       default: others.append(part)
       }
@@ -139,8 +141,8 @@ struct Kolab2Decoder: XMLRecordDecoder {
     let label = types == nil && !type.isEmpty ? type : nil
     let qualities = ValueQualities(types: types ?? [], isPreferred: isPreferred, label: label)
     let formatted = element.trimmedText
-    list.addAddress(components.map { [$0] }, formatted: formatted, qualities, line: element.line)
-    for part in others { list.addField(part) }
+    list.addAddress(components.texts, formatted: formatted, qualities, line: element.line)
+    for part in others { list.addWhole(part) }
   }
 
   private static func addPosition(
@@ -171,7 +173,7 @@ struct Kolab2Decoder: XMLRecordDecoder {
         let qualities = ValueQualities(label: name)
         list.add(.member, TextURI.with("mailto", text), qualities, line: element.line)
       case "display-name" where !address.isEmpty: break
-      default: list.addField(part)
+      default: list.addWhole(part)
       }
     }
   }

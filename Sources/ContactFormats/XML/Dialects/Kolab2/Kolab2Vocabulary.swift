@@ -15,6 +15,14 @@ enum Kolab2Vocabulary {
     case name, organization, department, email, phone, address, preferredAddress
     case uid, categories, sensitivity, nickname, gender, latitude, longitude, custom
     case displayName, member
+
+    /// Whether the element has children by its definition.
+    var isStructured: Bool {
+      switch self {
+      case .name, .email, .phone, .address, .member: true
+      default: false
+      }
+    }
   }
 
   static func element(_ name: XMLName) -> Element? {

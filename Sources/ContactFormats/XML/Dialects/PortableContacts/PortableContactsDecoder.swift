@@ -32,6 +32,7 @@ struct PortableContactsDecoder: XMLRecordDecoder {
         Self.addOrganization(element, isOneOfSeveral: hasSeveralOrganizations, to: &list)
       default: Self.addPlural(PortableContactsValue(element), known, to: &list)
       }
+      if known.isSingular { list.addStrays(in: element) }
     }
     return DecodedXML(contact: list.contact)
   }
@@ -47,16 +48,16 @@ struct PortableContactsDecoder: XMLRecordDecoder {
     _ displayName: String,
     to list: inout PropertyList
   ) {
-    var components = [String](repeating: "", count: 5)
+    var components = PartedValue(count: 5)
     for part in element.children {
-      let text = part.trimmedText
       switch part.localName {
-      case "familyName": components[0] = text
-      case "givenName": components[1] = text
-      case "middleName": components[2] = text
-      case "honorificPrefix": components[3] = text
-      case "honorificSuffix": components[4] = text
+      case "familyName": components.add(part, at: 0)
+      case "givenName": components.add(part, at: 1)
+      case "middleName": components.add(part, at: 2)
+      case "honorificPrefix": components.add(part, at: 3)
+      case "honorificSuffix": components.add(part, at: 4)
       case "formatted":
+        let text = part.trimmedText
         if displayName.isEmpty {
           list.add(.fn, text, line: part.line)
         } else if text != displayName {
@@ -65,7 +66,7 @@ struct PortableContactsDecoder: XMLRecordDecoder {
       default: list.addWhole(part)
       }
     }
-    list.add(.n, components: components, line: element.line)
+    list.add(.n, components.value, line: element.line)
   }
 
   /// A tag is a plain text; some programs write it as a value all the same.

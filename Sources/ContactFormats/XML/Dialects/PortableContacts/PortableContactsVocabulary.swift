@@ -34,6 +34,14 @@ enum PortableContactsVocabulary {
     case values(PropertyName)
     case id, displayName, name, nickname, gender, utcOffset
     case ims, tags, relationships, addresses, organizations, accounts
+
+    /// Whether the value is the element's text (7.2.1).
+    var isSingular: Bool {
+      switch self {
+      case .text, .date, .id, .displayName, .nickname, .gender, .utcOffset: true
+      default: false
+      }
+    }
   }
 
   static func element(_ name: XMLName) -> Element? {

@@ -186,6 +186,6 @@ extension PropertyList {
     let text = HTMLText.text(html)
     add(.note, text, line: element.line)
     if html != text { addField(element.path, html, line: element.line) }
-    for child in element.children { addWhole(child) }
+    addStrays(in: element)
   }
 }

@@ -34,6 +34,11 @@ extension PropertyList {
     "http://www.w3.org/2001/XMLSchema-instance",
   ]
 
+  /// Adds the children of an element that should have none.
+  mutating func addStrays(in element: XMLElement) {
+    for child in element.children { addWhole(child) }
+  }
+
   // MARK: Values that several vocabularies have
 
   /// Adds another person by name (RFC 6350, 6.6.6).
