@@ -7,6 +7,8 @@ struct XMLCut {
   var start: Int
   var end: Int
   var line: Int
+  /// The line of the last byte.
+  var lastLine: Int
   var place: XMLTables.Place
   /// Whether it has more elements than the limits allow; nothing of it was kept then.
   var isOversize: Bool
@@ -270,6 +272,7 @@ struct XMLParserState {
         start: recordStart,
         end: textPosition,
         line: recordLine,
+        lastLine: line,
         place: recordPlace,
         isOversize: isOversize,
         problems: recordProblems

@@ -159,9 +159,10 @@ extension XMLRecordFinder {
     let isClean = cleaner.isClean(piece, in: construct)
     state.pointee.forgetPositions()
     if isClean {
-      parser.feed(piece)
+      parser.feed(piece, at: fedEnd)
     } else {
       cleaner.clean(piece, in: construct)
+      parser.reopenSection(at: fedEnd)
       let before = parser.fedCount
       for (from, to) in cleaner.notes {
         state.pointee.map.note(fed: before + to, text: fedEnd + from)
@@ -169,7 +170,7 @@ extension XMLRecordFinder {
       for finding in cleaner.findings {
         findings.append((fedEnd + finding.position, finding.kind))
       }
-      cleaner.output.withUnsafeBufferPointer { parser.feed($0) }
+      cleaner.output.withUnsafeBufferPointer { parser.feed($0, at: fedEnd) }
       if cleaner.isSurprised, let fallback = cleaner.fallback {
         encodingChoice.note(fallback.charset.name)
         reportEncoding()
@@ -227,9 +228,8 @@ extension XMLText {
     if let ampersand = tail.lastIndex(of: 0x26), tail[ampersand...].firstIndex(of: 0x3B) == nil {
       end -= tail.count - ampersand
     }
-    var safe = end
-    while safe > max(0, end - 16), Self.mayBelongToNext(bytes[safe - 1]) { safe -= 1 }
-    return safe > 0 && safe > end - 16 ? from + safe : limit
+    while end > 0, Self.mayBelongToNext(bytes[end - 1]) { end -= 1 }
+    return end > 0 ? from + end : limit
   }
 
   /// How many bytes are left without the beginning of a UTF-8 character that the end cuts.
