@@ -13,6 +13,11 @@ extension XMLDialect {
   ///
   /// Those with the narrower signature come first.
   static let all: [XMLDialect] = [
+    .gData,
+    .ews,
+    .windowsContact,
+    .kolab2,
+    .portableContacts,
     .xCard,
     .vCardTemp,
     .foaf,

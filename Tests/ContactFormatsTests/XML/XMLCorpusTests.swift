@@ -3,10 +3,11 @@ import Testing
 
 @testable import ContactFormats
 
-@Suite("Real xCards and XMPP vCards are read as expected", .enabled(if: Corpus.isPresent))
+@Suite("Real contact XML is read as expected", .enabled(if: Corpus.isPresent))
 struct XMLCorpusTests {
   static let families: [(family: String, dialect: XMLDialect)] = [
     ("xcard", .xCard), ("vcard-temp-xml", .vCardTemp),
+    ("gdata-atom", .gData), ("windows-contact", .windowsContact),
   ]
 
   /// Where a value expected by one parser alone is not what the specification says.

@@ -34,6 +34,32 @@ struct PropertyList {
     }
   }
 
+  /// Adds values that say one thing together, such as an organisation and the post in it. The
+  /// qualities are the first value's. A group ties them together where the label needs one, or where
+  /// the contact has several such things.
+  mutating func addTogether(
+    _ values: [(name: PropertyName, value: PropertyValue)],
+    _ qualities: ValueQualities = ValueQualities(),
+    isOneOfSeveral: Bool,
+    line: Int
+  ) {
+    let values = values.filter { !$0.value.isEmpty }
+    var group: String?
+    if values.count > 1 && isOneOfSeveral || !values.isEmpty && qualities.label != nil {
+      groupCount += 1
+      group = "item\(groupCount)"
+    }
+    for (index, value) in values.enumerated() {
+      let parameters = index == 0 ? qualities.parameters : []
+      properties.append(
+        Property(value.name, value.value, parameters: parameters, group: group, line: line)
+      )
+    }
+    if let label = qualities.label, let group {
+      properties.append(Property(.abLabel, .text(label), group: group, line: line))
+    }
+  }
+
   /// Adds a value that is one text.
   mutating func add(
     _ name: PropertyName,
@@ -85,11 +111,17 @@ struct ValueQualities {
   /// VALUE, where it is not what the property has by default.
   var valueType: String?
   var mediaType: String?
+  /// The whole address as it is to be written on a letter: LABEL of ADR.
+  var formatted: String?
+  /// The messenger of an IMPP, as the source calls it.
+  var service: String?
 
   var parameters: [Parameter] {
     var parameters: [Parameter] = []
     if let valueType { parameters.append(Parameter("VALUE", valueType)) }
     if let mediaType { parameters.append(Parameter("MEDIATYPE", mediaType)) }
+    if let formatted { parameters.append(Parameter("LABEL", formatted)) }
+    if let service { parameters.append(Parameter("X-SERVICE-TYPE", service)) }
     if !types.isEmpty { parameters.append(Parameter("TYPE", types)) }
     if isPreferred { parameters.append(Parameter("PREF", "1")) }
     return parameters
