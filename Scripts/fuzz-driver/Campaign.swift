@@ -46,7 +46,7 @@ struct Campaign {
 
   private mutating func report(_ finding: Finding, _ number: Int, _ mutator: Mutator) {
     // Numbers differ from input to input; what is left says which defect it is.
-    let words = finding.detail.filter { !$0.isNumber || finding.kind == "crash" }
+    let words = finding.detail.filter { $0.isLetter || finding.kind == "crash" }
     let signature = "\(finding.kind) \(finding.format) \(words)"
     counts[signature, default: 0] += 1
     guard counts[signature, default: 0] <= Self.kept else { return }

@@ -87,8 +87,11 @@ struct Trial {
   private func place(in errors: String) -> String {
     let lines = errors.split(separator: "\n")
     let message = lines.first { $0.contains("Fatal error") || $0.contains("ERROR: Address") }
-    let frame = lines.first { $0.contains(" in ") && $0.contains("/Sources/") }
-    return [message, frame].compactMap { $0?.trimmingCharacters(in: .whitespaces) }
+    // `3 [ra] 0x0000562a34edb040 function + 12 in program at /…/Sources/file.swift:65:66`: what comes
+    // before the function differs from run to run.
+    let frame = lines.first { $0.contains(" in ") && $0.contains("/Sources/") }?
+      .split(separator: " ").drop { !$0.hasPrefix("0x") }.dropFirst().joined(separator: " ")
+    return [message?.trimmingCharacters(in: .whitespaces), frame].compactMap { $0 }
       .joined(separator: "; ")
   }
 }
