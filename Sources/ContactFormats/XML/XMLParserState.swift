@@ -7,6 +7,8 @@ struct XMLCut {
   var start: Int
   var end: Int
   var line: Int
+  /// The number of the element around it.
+  var parent: Int
   var place: XMLTables.Place
   /// Whether it has more elements than the limits allow; nothing of it was kept then.
   var isOversize: Bool
@@ -18,6 +20,8 @@ struct XMLAncestor {
   /// As written, with its prefix.
   var qualifiedName: [UInt8]
   var name: XMLName
+  /// Tells it from others of its name; they are numbered in the order of the source.
+  var number: Int
   /// Prefix and URI of the namespaces it declares.
   var declarations: [(prefix: [UInt8], uri: [UInt8])]
 }
@@ -54,6 +58,8 @@ struct XMLParserState {
   var hadHarmlessError = false
 
   var ancestors: [XMLAncestor] = []
+  /// How many there have been so far.
+  var ancestorCount = 0
   var cuts: [XMLCut] = []
   var damage: XMLDamage?
   /// Defects outside records.
@@ -222,8 +228,14 @@ struct XMLParserState {
         )
       )
     }
+    ancestorCount += 1
     ancestors.append(
-      XMLAncestor(qualifiedName: qualified, name: expanded, declarations: declarations)
+      XMLAncestor(
+        qualifiedName: qualified,
+        name: expanded,
+        number: ancestorCount,
+        declarations: declarations
+      )
     )
     return false
   }
@@ -261,6 +273,7 @@ struct XMLParserState {
         start: recordStart,
         end: textPosition,
         line: recordLine,
+        parent: ancestors.last?.number ?? 0,
         place: recordPlace,
         isOversize: isOversize,
         problems: recordProblems

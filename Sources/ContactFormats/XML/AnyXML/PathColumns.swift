@@ -9,8 +9,10 @@ final class PathColumns {
     var slot: Int
     /// What stands in for the header: the path without words that say nothing.
     var header: String
-    /// The path of the element that an attribute belongs to; nil for an element.
-    var owner: String?
+    /// The element whose value this one labels, being its `type` or `label`.
+    var labels: String?
+    /// The attribute's value that names a keyed element.
+    var key: String?
   }
 
   private(set) var columns: [Column] = []
@@ -25,7 +27,8 @@ final class PathColumns {
     var path: String
     /// The names on the path that say something.
     var words: [String]
-    var owner: String?
+    var labels: String?
+    var key: String?
   }
 
   private struct Child: Hashable {
@@ -58,9 +61,7 @@ final class PathColumns {
       add(value, attribute, slot: slot, to: &row)
     }
     var counts: [Int: Int] = [:]
-    var hasChildren = false
     for inner in element.children {
-      hasChildren = true
       guard let place = child(inner, of: node) else {
         row.surplus += 1
         continue
@@ -73,8 +74,6 @@ final class PathColumns {
     let text = element.textBytes.trimmedOfXMLBlanks
     if !text.isEmpty {
       add(text, node, slot: slot, to: &row)
-    } else if !hasChildren, element.attributes.isEmpty, node != 0 {
-      // An empty element is a column too: a later record may have a value for it.
     }
   }
 
@@ -100,8 +99,9 @@ final class PathColumns {
       Column(
         path: known.path.isEmpty ? "." : known.path,
         slot: slot,
-        header: known.words.joined(separator: " "),
-        owner: known.owner
+        header: known.words.joined(separator: "/"),
+        labels: known.labels,
+        key: known.key
       )
     )
     numbers[place] = columns.count - 1
@@ -124,8 +124,12 @@ final class PathColumns {
     var name = child.isAttribute ? "@" + child.name : child.name
     if let key = child.key { name += "[\(key)]" }
     var node = Node(path: path(name, below: child.parent), words: parent.words)
-    if child.isAttribute { node.owner = parent.path }
-    if !Self.saysNothing.contains(HeaderKey(child.name).text) { node.words.append(child.name) }
+    node.key = child.key
+    if Self.labelNames.contains(child.name.lowercased()), child.parent != 0 {
+      node.labels = parent.path
+    }
+    let saysSomething = !Self.saysNothing.contains(child.name.lowercased())
+    if saysSomething { node.words.append(child.name) }
     if let key = child.key { node.words.append(key) }
     nodes.append(node)
     children[child] = nodes.count - 1
@@ -142,6 +146,8 @@ final class PathColumns {
     "items", "entry", "entries", "data", "cell", "param", "element", "text", "string", "list",
     "content", "val", "col", "d", "f", "v",
   ]
+
+  private static let labelNames: Set<String> = ["type", "label", "kind", "rel", "location"]
 
   /// Attributes that belong to XML itself, or to its schema, are nobody's data.
   private static func isContent(_ name: XMLName) -> Bool {

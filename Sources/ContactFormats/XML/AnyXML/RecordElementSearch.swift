@@ -43,7 +43,7 @@ struct RecordElementSearch {
   private struct Candidate {
     var node: ElementOutline.Node
     var record: RecordElement
-    var looks: ContactLikeness
+    var looks: PersonalColumns
   }
 
   private func best(of outline: ElementOutline) -> RecordElement? {
@@ -73,7 +73,7 @@ struct RecordElementSearch {
       var record = RecordElement(path: node.path, isFromRoot: true)
       record.keys = keys(of: record)
       guard let plan = plan(of: record) else { return nil }
-      let looks = ContactLikeness(plan)
+      let looks = PersonalColumns(plan)
       return looks.isContact ? Candidate(node: node, record: record, looks: looks) : nil
     }
   }

@@ -1,5 +1,5 @@
 /// How much the columns of a table look like those of contacts.
-struct ContactLikeness {
+struct PersonalColumns {
   /// How many different things about a person there are.
   private(set) var score = 0
   private(set) var hasName = false
