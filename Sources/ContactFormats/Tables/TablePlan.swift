@@ -20,6 +20,8 @@ struct TablePlan: Sendable {
   var dateOrder: DateOrder?
   /// What the user should know: columns with two readings, dates with two.
   var problems: [Problem]
+  /// Whether the table is a list of people, as far as its first rows show: what detection asks.
+  var looksLikeContacts = false
 
   /// The order of the numbers in dates like 11/12/2026, where the file shows it.
   enum DateOrder: Sendable, Hashable {

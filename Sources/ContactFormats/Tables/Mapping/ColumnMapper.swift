@@ -1,0 +1,145 @@
+import ContactModel
+
+/// Concludes what the columns of a table mean from their headers and from what their cells look
+/// like.
+///
+/// Words propose and cells dispose: a column `Email` full of `yes` is no email, and a column
+/// `Contact 1` full of addresses is one. What is left in doubt becomes X-FIELD, so that nothing is
+/// lost and nothing lands in a wrong field.
+struct ColumnMapper {
+  /// What is known of one column while the table is being mapped.
+  struct Draft {
+    var header: String
+    var reading: HeaderReading
+    var profile: ColumnProfile
+    /// What the user or the product says.
+    var fixed: ColumnMeaning?
+    var part: ContactPart = .extra
+    var types: [String] = []
+    var number: Int?
+    var group = ""
+
+    /// Not decided before, and still nothing.
+    var isOpen: Bool { fixed == nil && part == .extra }
+  }
+
+  let sample: TableSample
+  let isWhole: Bool
+  let headerLine: Int?
+  var drafts: [Draft]
+  var problems: [Problem] = []
+
+  /// - Parameter fixed: What columns mean already; nil for those to be concluded.
+  init(_ sample: TableSample, fixed: [ColumnMeaning?], isWhole: Bool, headerLine: Int?) {
+    self.sample = sample
+    self.isWhole = isWhole
+    self.headerLine = headerLine
+    drafts = sample.profiles.enumerated().map { index, profile in
+      let header = sample.header(index)
+      var draft = Draft(
+        header: header,
+        reading: HeaderReading(header),
+        profile: profile,
+        fixed: fixed[index]
+      )
+      draft.part = fixed[index]?.part ?? .extra
+      draft.number = draft.reading.number
+      draft.group = draft.reading.group
+      return draft
+    }
+  }
+
+  /// The meaning of every column.
+  mutating func meanings() -> [ColumnMeaning] {
+    for index in drafts.indices where drafts[index].fixed == nil { takeWords(index) }
+    resolveNames()
+    resolveTitles()
+    resolveContacts()
+    resolveIdentifiers()
+    takeValues()
+    settleDuplicates()
+    resolveAddresses()
+    resolveLabels()
+    return slotted()
+  }
+
+  func has(_ part: ContactPart) -> Bool { drafts.contains { $0.part == part } }
+
+  /// The columns still open whose header says that.
+  func columns(_ sense: HeaderReading.Sense) -> [Int] {
+    drafts.indices.filter { drafts[$0].isOpen && drafts[$0].reading.sense == sense }
+  }
+
+  /// Takes what a header says by itself, unless the cells speak against it.
+  private mutating func takeWords(_ index: Int) {
+    let draft = drafts[index]
+    switch draft.reading.sense {
+    case .part(let part):
+      if draft.profile.refuses(part) {
+        if let evident = draft.profile.evident, part.isOfPlace || part.isName {
+          take(index, evident)
+        }
+      } else if accepts(index, part) {
+        take(index, part)
+      }
+    case .kinds:
+      if let part = draft.profile.evident {
+        take(index, part)
+      } else if draft.profile.share(.dialable) >= 0.5 {
+        take(index, .phone)
+      }
+    case .relation(let type):
+      if !draft.profile.refuses(.relation) {
+        drafts[index].part = .relation
+        drafts[index].types = [type]
+      }
+    case .name, .title, .familyOrNickname, .secondFamily, .contact, .identifier, .label, .other,
+      .unknown:
+      break
+    }
+  }
+
+  /// Whether the header is plain enough for the part, or the cells make up for words nobody knows.
+  func accepts(_ index: Int, _ part: ContactPart) -> Bool {
+    let draft = drafts[index]
+    if draft.profile.refuses(part) { return false }
+    if draft.reading.isSure { return true }
+    if draft.profile.isEmpty { return draft.reading.unknownWords == 1 }
+    return draft.profile.supports(part)
+  }
+
+  mutating func take(_ index: Int, _ part: ContactPart) {
+    drafts[index].part = part
+    let kinds = drafts[index].reading.kinds
+    drafts[index].types =
+      switch part {
+      case .phone: kinds
+      case .email, .url, .impp: kinds.filter { ["work", "home", "pref"].contains($0) }
+      default: part.isOfAddress ? kinds.filter { ["work", "home"].contains($0) } : []
+      }
+  }
+
+  mutating func report(
+    _ index: Int,
+    _ readings: [String],
+    taken: String,
+    _ fields: [ContactField]
+  ) {
+    let header = drafts[index].header
+    problems.append(
+      .ambiguousColumn(
+        line: headerLine,
+        column: index + 1,
+        name: header.isEmpty ? "\(index + 1)" : header,
+        readings: readings,
+        taken: taken,
+        fields: fields
+      )
+    )
+  }
+}
+
+extension ContactPart {
+  /// A name of the person.
+  var isName: Bool { [.formattedName, .given, .family, .nickname].contains(self) }
+}

@@ -1,0 +1,57 @@
+/// The first rows of a table, taken apart: where the header is, and what the cells below look like.
+struct TableSample: Sendable {
+  /// The header cells, trimmed; nil where the table has none.
+  var headers: [String]?
+  var headerRow: Int
+  /// The rows that hold records, as far as they are looked at.
+  var rows: [[String]]
+  var profiles: [ColumnProfile]
+
+  /// - Parameter headerRow: The index of the header row, or of the first record where there is none.
+  init(_ all: [[String]], headerRow: Int, hasHeader: Bool, columnLimit: Int) {
+    self.headerRow = headerRow
+    let body = all.dropFirst(headerRow + (hasHeader ? 1 : 0))
+    rows = Array(body.lazy.filter { !$0.isBlankRow }.prefix(ColumnProfile.rowLimit))
+    if hasHeader {
+      headers = all[headerRow].prefix(columnLimit).map(\.trimmingBlanks)
+    }
+    let width = headers?.count ?? min(columnLimit, rows.lazy.map(\.count).max() ?? 0)
+    profiles = Array(repeating: ColumnProfile(), count: width)
+    for row in rows {
+      for (index, cell) in row.prefix(width).enumerated() { profiles[index].add(cell) }
+    }
+  }
+
+  var columnCount: Int { profiles.count }
+
+  func header(_ column: Int) -> String { headers?[column] ?? "" }
+
+  /// The cell, trimmed; empty where the row is shorter.
+  func cell(_ row: [String], _ column: Int) -> String {
+    column < row.count ? row[column].trimmingBlanks : ""
+  }
+
+  /// The share, 0...1, of rows that fill both columns in which the test holds; nil where no row does.
+  func share(
+    of first: Int,
+    and second: Int,
+    where holds: (_ first: String, _ second: String) -> Bool
+  ) -> Double? {
+    var filled = 0
+    var held = 0
+    for row in rows {
+      let (left, right) = (cell(row, first), cell(row, second))
+      if left.isEmpty || right.isEmpty { continue }
+      filled += 1
+      if holds(left, right) { held += 1 }
+    }
+    return filled == 0 ? nil : Double(held) / Double(filled)
+  }
+}
+
+extension [String] {
+  /// Whether no cell of the row holds anything.
+  var isBlankRow: Bool {
+    allSatisfy { cell in cell.allSatisfy { $0.isWhitespace || $0 == "\u{FEFF}" } }
+  }
+}
