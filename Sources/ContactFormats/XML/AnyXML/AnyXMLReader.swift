@@ -1,5 +1,16 @@
 import ContactModel
 
+extension ContactFormat {
+  /// XML of a vocabulary nobody knows, with an element that repeats.
+  static let anyXML = ContactFormat(
+    name: "xml",
+    title: "Other XML",
+    usualEncounter: .attended,
+    recordsAreSelfContained: false,
+    makeReader: { stream, options in AnyXMLReader(stream, options: options) }
+  )
+}
+
 /// Reads XML of a vocabulary nobody knows: looks at the beginning for the record element, then reads
 /// its elements as the rows of a table.
 struct AnyXMLReader: ContactReader {
@@ -22,7 +33,7 @@ struct AnyXMLReader: ContactReader {
     case .unread(var stream):
       let sample = try Self.sample(of: &stream)
       let isWhole = sample.count < InputSample.byteCount
-      let found = RecordElementSearch(options: options, sample: sample, isWhole: isWhole).search()
+      let found = RecordElementSearch(sample, isWhole: isWhole, options: options).search()
       reader = XMLTableReader(
         PrefixedStream(sample, stream),
         AnyXMLTable(options: options, record: found.record, outline: found.outline),

@@ -40,6 +40,17 @@ struct AnyXMLTable: XMLTable {
     PathPlanner.columns(columns.columns, beyond: count, of: plan)
   }
 
+  /// Every path once, however many values it has; elements have no numbers.
+  func mapping(_ plan: TablePlan) -> [MappedColumn] {
+    var seen: Set<String> = []
+    return plan.mapping.compactMap { column in
+      guard seen.insert(column.column).inserted else { return nil }
+      var column = column
+      column.number = nil
+      return column
+    }
+  }
+
   /// A record element was asked for or found: its records are contacts.
   func problem(withoutContacts line: Int) -> Problem {
     .noRecordElement(asked: options.recordElement, repeated: repeatedPaths)

@@ -29,6 +29,8 @@ final class PathColumns {
     var words: [String]
     var labels: String?
     var key: String?
+    /// The attribute that `key` is the value of.
+    var keyAttribute: String?
   }
 
   private struct Child: Hashable {
@@ -56,7 +58,7 @@ final class PathColumns {
     for (name, value) in element.attributes where Self.isContent(name) {
       let value = value.utf8.trimmedOfBlanks
       guard !value.isEmpty else { continue }
-      if keys[nodes[node].path] == name.local { continue }
+      if nodes[node].keyAttribute == name.local { continue }
       let attribute = child(Child(parent: node, name: name.local, isAttribute: true))
       add(value, attribute, slot: slot, to: &row)
     }
@@ -125,6 +127,7 @@ final class PathColumns {
     if let key = child.key { name += "[\(key)]" }
     var node = Node(path: path(name, below: child.parent), words: parent.words)
     node.key = child.key
+    if child.key != nil { node.keyAttribute = keys[path(child.name, below: child.parent)] }
     if Self.labelNames.contains(child.name.lowercased()), child.parent != 0 {
       node.labels = parent.path
     }

@@ -12,7 +12,8 @@ struct PathPlanner {
 
   func plan(_ columns: [PathColumns.Column], _ rows: [XMLRow], isWhole: Bool) -> TablePlan {
     // Only the first of what repeats is concluded from; the others mean the same.
-    let first = columns.indices.filter { columns[$0].slot == 1 }
+    var paths: Set<String> = []
+    let first = columns.indices.filter { paths.insert(columns[$0].path).inserted }
     let cells = rows.map { row in
       let texts = row.texts
       return first.map { $0 < texts.count ? texts[$0] : "" }
@@ -64,8 +65,10 @@ struct PathPlanner {
     of plan: TablePlan
   ) -> [TablePlan.Column] {
     var byPath: [String: TablePlan.Column] = [:]
-    for (column, planned) in zip(columns, plan.columns) where column.slot == 1 {
-      byPath[column.path] = planned
+    for (column, planned) in zip(columns, plan.columns) where byPath[column.path] == nil {
+      var base = planned
+      base.meaning.slot -= (column.slot - 1) * slotStride
+      byPath[column.path] = base
     }
     return columns[count...].map { meaning(of: $0, byPath, columns) }
   }
@@ -80,7 +83,9 @@ struct PathPlanner {
       ?? TablePlan.Column(header: column.path, meaning: ColumnMeaning(.extra), basis: .concluded)
     if let owner = column.labels, planned.basis != .user {
       // The type of an address stands beside its parts.
-      let labelled = byPath[owner] ?? columns.lazy.filter { $0.labels == nil }
+      let labelled =
+        byPath[owner]
+        ?? columns.lazy.filter { $0.labels == nil }
         .first { $0.path.hasPrefix(owner + "/") && $0.path != column.path }
         .flatMap { byPath[$0.path] }
       if let meaning = labelled?.meaning, let kind = meaning.part.labelled {

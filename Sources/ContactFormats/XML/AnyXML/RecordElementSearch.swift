@@ -8,6 +8,16 @@ struct RecordElementSearch {
   let sample: [UInt8]
   let isWhole: Bool
 
+  init(_ sample: [UInt8], isWhole: Bool, options: ReadingOptions = ReadingOptions()) {
+    self.options = options
+    self.sample = sample
+    self.isWhole = isWhole
+  }
+
+  init(_ sample: InputSample) {
+    self.init(sample.bytes, isWhole: sample.isWhole)
+  }
+
   struct Result {
     var record: RecordElement?
     var outline: ElementOutline
@@ -31,10 +41,10 @@ struct RecordElementSearch {
 
   private func outline() -> ElementOutline {
     var outline = ElementOutline()
-    _ = read { name, ancestors in
+    read(isRecord: { name, ancestors in
       outline.add(name, depth: ancestors.count)
       return false
-    }
+    })
     return outline
   }
 
@@ -133,7 +143,7 @@ struct RecordElementSearch {
 
   private func forRecords(_ record: RecordElement, _ body: (XMLElement) -> Void) {
     var count = 0
-    _ = read(isRecord: record.matches) { element in
+    read(isRecord: record.matches) { element in
       count += 1
       body(element)
       return count < Self.mostRecords

@@ -90,7 +90,11 @@ struct XMLRow {
     withCells { cells in
       for (column, cell) in cells.enumerated() {
         let link = isAddress(column) ? links.first { $0.column == column } : nil
-        if let link { fresh.add(link.address.utf8, to: column) } else { fresh.add(cell, to: column) }
+        if let link {
+          fresh.add(link.address.utf8, to: column)
+        } else {
+          fresh.add(cell, to: column)
+        }
       }
     }
     fresh.surplus = surplus

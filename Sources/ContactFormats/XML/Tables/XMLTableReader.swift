@@ -14,6 +14,9 @@ protocol XMLTable {
   /// The columns from `count` on, which came up since the plan was made.
   func columns(beyond count: Int, of plan: TablePlan) -> [TablePlan.Column]
 
+  /// The plan as it is reported.
+  func mapping(_ plan: TablePlan) -> [MappedColumn]
+
   /// What is said of rows that are no contacts.
   func problem(withoutContacts line: Int) -> Problem
 
@@ -123,7 +126,7 @@ struct XMLTableReader<Table: XMLTable>: ContactReader {
   private mutating func endSection() {
     if case .beginning = section { decide(isWhole: true) }
     guard case .contacts(let rows) = section else { return }
-    mapping += rows.plan.mapping
+    mapping += table.mapping(rows.plan)
   }
 
   /// Makes a plan of the rows that are held, and lets them go.

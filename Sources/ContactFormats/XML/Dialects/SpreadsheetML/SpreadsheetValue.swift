@@ -47,7 +47,8 @@ struct SpreadsheetValue {
   /// `2026-11-01T00:00:00.000` is a day; where there is a time, it stays.
   static func date(_ text: [UInt8]) -> [UInt8] {
     var text = text
-    if let point = text.lastIndex(of: UInt8(ascii: ".")), text[(point + 1)...].allSatisfy({ $0 == 0x30 })
+    if let point = text.lastIndex(of: UInt8(ascii: ".")),
+      text[(point + 1)...].allSatisfy({ $0 == 0x30 })
     {
       text.removeSubrange(point...)
     }
