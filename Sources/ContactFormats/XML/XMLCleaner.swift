@@ -18,31 +18,22 @@ struct XMLCleaner {
   var fallback: CharsetDecoder?
   /// Whether bytes came that are no UTF-8, after it had been decided that all are.
   private(set) var isSurprised = false
+  /// Whether the fallback has begun a stretch of text that goes on in the next piece.
+  private(set) var isCutRun = false
   /// Whether the fallback is for all bytes beyond ASCII, not only for those that are no UTF-8.
   var prefersFallback = false
 
   /// Whether the piece must be rewritten.
   func isClean(_ piece: Bytes, in construct: XMLConstruct) -> Bool {
+    if isCutRun { return false }
     let marks = ByteMarks(piece)
     if marks.hasControl { return false }
     if marks.hasNonASCII {
-      if prefersFallback || !EncodingDetector.isUTF8(piece.raw) { return false }
-      if Self.hasNoncharacter(piece) { return false }
+      if prefersFallback || !piece.isUTF8Characters { return false }
     }
     if marks.hasAmpersand, construct == .content, !Self.hasGoodReferences(piece) { return false }
     if marks.hasBracket, !Self.hasGoodSections(piece, construct) { return false }
     return true
-  }
-
-  /// U+FFFE and U+FFFF are well-formed UTF-8, but no characters of XML.
-  private static func hasNoncharacter(_ piece: Bytes) -> Bool {
-    var from = 0
-    while let hit = piece.slice(from, piece.count).position(of: 0xEF) {
-      let index = from + hit
-      if isNoncharacter(piece, index) { return true }
-      from = index + 1
-    }
-    return false
   }
 
   private static func isNoncharacter(_ piece: Bytes, _ index: Int) -> Bool {
@@ -87,7 +78,7 @@ struct XMLCleaner {
   }
 
   private static func reference(_ piece: Bytes, _ ampersand: Int) -> Reference {
-    let rest = piece.slice(ampersand + 1, min(piece.count, ampersand + 80))
+    let rest = piece.slice(ampersand + 1, min(piece.count, ampersand + XMLText.longestReference))
     guard let end = rest.position(of: 0x3B), end > 0 else { return .none }
     let name = rest.slice(0, end)
     if name[0] == 0x23 {
@@ -120,7 +111,7 @@ struct XMLCleaner {
   }
 
   /// XML 1.0, production 2.
-  private static func isCharacter(_ value: UInt32) -> Bool {
+  static func isCharacter(_ value: UInt32) -> Bool {
     switch value {
     case 0x09, 0x0A, 0x0D, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
     default: false
@@ -143,7 +134,7 @@ struct XMLCleaner {
       while end < piece.count, piece[end] != 0x3C, piece[end] != 0x3E { end += 1 }
       let before = output.count
       let run = piece.slice(index, end)
-      append(run, at: index, in: construct)
+      append(run, at: index, in: construct, isWhole: end < piece.count)
       if output.count - before != run.count { hasShifted = true }
       guard end < piece.count else { break }
       let delimiter = piece[end]
@@ -189,9 +180,14 @@ struct XMLCleaner {
     }
   }
 
-  private mutating func append(_ run: Bytes, at position: Int, in construct: XMLConstruct) {
-    guard run.count > 0 else { return }
-    guard !run.isASCII, prefersFallback || !EncodingDetector.isUTF8(run.raw) else {
+  private mutating func append(
+    _ run: Bytes,
+    at position: Int,
+    in construct: XMLConstruct,
+    isWhole: Bool
+  ) {
+    guard run.count > 0 || isCutRun else { return }
+    guard isCutRun || !run.isASCII, prefersFallback || !EncodingDetector.isUTF8(run.raw) else {
       appendText(run, at: position, in: construct)
       return
     }
@@ -200,7 +196,9 @@ struct XMLCleaner {
       isSurprised = true
     }
     if let fallback {
-      let text = fallback.decode(run.raw).text
+      // The next piece has the rest of a character that the end of this one cuts.
+      isCutRun = prefersFallback && !isWhole
+      let text = fallback.decode(piece: run.raw, isLast: !isCutRun).text
       text.withUnsafeBufferPointer { appendText($0, at: position, in: construct) }
     } else {
       let text = Array(String(decoding: run, as: UTF8.self).utf8)
@@ -266,5 +264,45 @@ struct ByteMarks {
     hasNonASCII = all >= 0x80
     hasAmpersand = bytes.position(of: 0x26) != nil
     hasBracket = bytes.position(of: 0x5D) != nil
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether the bytes beyond ASCII are well-formed UTF-8 (RFC 3629) of characters that XML allows:
+  /// U+FFFE and U+FFFF are none.
+  var isUTF8Characters: Bool {
+    guard let base = baseAddress else { return true }
+    var index = 0
+    while index < count {
+      while index + 8 <= count {
+        let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+        if word & 0x8080_8080_8080_8080 != 0 {
+          index += (word.littleEndian & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
+          break
+        }
+        index += 8
+      }
+      guard index < count else { return true }
+      let lead = base[index]
+      if lead < 0x80 {
+        index += 1
+      } else if lead < 0xE0 {
+        guard lead >= 0xC2, index + 1 < count, base[index + 1] & 0xC0 == 0x80 else { return false }
+        index += 2
+      } else {
+        let length = lead < 0xF0 ? 3 : 4
+        guard lead < 0xF5, index + length <= count else { return false }
+        var value = UInt32(lead) & (lead < 0xF0 ? 0x0F : 0x07)
+        for place in 1..<length {
+          guard base[index + place] & 0xC0 == 0x80 else { return false }
+          value = value << 6 | UInt32(base[index + place] & 0x3F)
+        }
+        guard XMLCleaner.isCharacter(value), value >= (length == 3 ? 0x800 : 0x10000) else {
+          return false
+        }
+        index += length
+      }
+    }
+    return true
   }
 }

@@ -38,6 +38,7 @@ struct XMLEncoding {
     // The end may cut a character; a byte like these never is a part of one.
     var count = sample.count
     while count > 0, sample[count - 1] >= 0x30 { count -= 1 }
+    if count == 0 { count = XMLText.wholeCharacters(sample) }
     let sample = count > 0 ? sample.slice(0, count) : sample
     var charset = declared.flatMap(Charset.init(label:))
     if charset?.isASCIISuperset == false || charset == .utf8 { charset = nil }
@@ -62,7 +63,7 @@ struct XMLEncoding {
   }
 
   private static func fits(_ charset: Charset, _ sample: Bytes) -> Bool {
-    CharsetDecoder(charset)?.decodeStrictly(sample.raw) != nil
+    CharsetDecoder(charset)?.decode(piece: sample.raw, isLast: false).misfits == 0
   }
 
   private func use(_ charset: Charset, always: Bool, _ cleaner: inout XMLCleaner) {

@@ -9,6 +9,8 @@ final class XMLParser {
   let state: UnsafeMutablePointer<XMLParserState>
   private var context: xmlParserCtxtPtr?
   private var fed = 0
+  /// Whether the last piece ended within a CDATA section.
+  private var isWithinSection = false
 
   private static let prepared: Void = xmlInitParser()
 
@@ -56,6 +58,7 @@ final class XMLParser {
     state.pointee.isOversize = false
     state.pointee.progress = 0
     fed = 0
+    isWithinSection = false
     prime()
     state.pointee.lineOffset = line - 1
     state.pointee.map.start(text: text, primed: fed)
@@ -84,13 +87,40 @@ final class XMLParser {
       }
       primer.append(0x3E)
     }
-    primer.withUnsafeBufferPointer { feed($0) }
+    primer.withUnsafeBufferPointer { push($0) }
   }
 
   /// How many bytes it was fed so far.
   var fedCount: Int { fed }
 
-  func feed(_ bytes: Bytes) {
+  /// - Parameter position: Where the bytes stand in the text, or stand for.
+  func feed(_ bytes: Bytes, at position: Int) {
+    reopenSection(at: position)
+    push(bytes)
+    closeSection()
+  }
+
+  /// libxml2 waits for the end of a CDATA section and does not take more than 10 MB of it; so every
+  /// piece is given as a section of its own.
+  private func closeSection() {
+    guard let context, context.pointee.instate == XML_PARSER_CDATA_SECTION else { return }
+    isWithinSection = true
+    push("]]>")
+  }
+
+  /// Must come before a piece is fed, as it changes `fedCount`.
+  func reopenSection(at position: Int) {
+    guard isWithinSection else { return }
+    isWithinSection = false
+    push("<![CDATA[")
+    state.pointee.map.note(fed: fed, text: position)
+  }
+
+  private func push(_ bytes: StaticString) {
+    push(Bytes(start: bytes.utf8Start, count: bytes.utf8CodeUnitCount))
+  }
+
+  private func push(_ bytes: Bytes) {
     guard let context, let base = bytes.baseAddress else { return }
     base.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
       _ = xmlParseChunk(context, $0, Int32(bytes.count), 0)
@@ -103,7 +133,7 @@ final class XMLParser {
     guard let context, let input = context.pointee.input, let cur = input.pointee.cur,
       let end = input.pointee.end
     else { return .content }
-    if context.pointee.instate == XML_PARSER_CDATA_SECTION { return .cdata }
+    if isWithinSection || context.pointee.instate == XML_PARSER_CDATA_SECTION { return .cdata }
     let pending = Bytes(start: cur, count: max(0, end - cur))
     if pending.starts(with: "<!--".utf8) { return .comment }
     if pending.starts(with: "<?".utf8) { return .instruction }

@@ -9,6 +9,8 @@ struct XMLCut {
   var line: Int
   /// The number of the element around it.
   var parent: Int
+  /// The line of the last byte.
+  var lastLine: Int
   var place: XMLTables.Place
   /// Whether it has more elements than the limits allow; nothing of it was kept then.
   var isOversize: Bool
@@ -57,9 +59,10 @@ struct XMLParserState {
   var isDead = false
   var hadHarmlessError = false
 
-  var ancestors: [XMLAncestor] = []
+  private(set) var ancestors: [XMLAncestor] = []
+  private var ancestorNames: [XMLName] = []
   /// How many there have been so far.
-  var ancestorCount = 0
+  private var ancestorCount = 0
   var cuts: [XMLCut] = []
   var damage: XMLDamage?
   /// Defects outside records.
@@ -203,7 +206,7 @@ struct XMLParserState {
     qualified += Self.bytes(local)
     let expanded = names.all[Int(name)]
     let way = wayBack()
-    if isRecord(expanded, ancestors.map(\.name)) {
+    if isRecord(expanded, ancestorNames) {
       isInRecord = true
       isOversize = false
       recordStart = map.text(fedPosition - way.bytes)
@@ -237,7 +240,15 @@ struct XMLParserState {
         declarations: declarations
       )
     )
+    ancestorNames.append(expanded)
     return false
+  }
+
+  /// Takes the innermost of the elements around records for closed, but for so many.
+  mutating func keepAncestors(_ count: Int) {
+    guard count < ancestors.count else { return }
+    ancestors.removeSubrange(count...)
+    ancestorNames.removeSubrange(count...)
   }
 
   private static func bytes(_ text: UnsafePointer<xmlChar>) -> [UInt8] {
@@ -256,7 +267,7 @@ struct XMLParserState {
     if isDead { return }
     calm()
     if !isInRecord {
-      if !ancestors.isEmpty { ancestors.removeLast() }
+      if !ancestors.isEmpty { keepAncestors(ancestors.count - 1) }
       return
     }
     if isOversize {
@@ -274,6 +285,7 @@ struct XMLParserState {
         end: textPosition,
         line: recordLine,
         parent: ancestors.last?.number ?? 0,
+        lastLine: line,
         place: recordPlace,
         isOversize: isOversize,
         problems: recordProblems

@@ -132,7 +132,7 @@ extension Problem {
       "repeated-attribute",
       line: line,
       element: element,
-      "An element has an attribute twice; the first one was read"
+      "An element has an attribute twice; the first one counts"
     )
   }
 }

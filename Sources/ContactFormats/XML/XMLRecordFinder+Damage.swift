@@ -9,13 +9,10 @@ extension XMLRecordFinder {
     let start = max(text.start, state.pointee.recordStart)
     var position = position
     while let opening = text.firstOpening(position, text.end) {
-      // The longest that must be seen: `</`, the name, and what ends a name.
-      let needed = opening + 3 + name.count
-      if try !text.has(needed) {
-        position = text.end
-        break
-      }
-      let isEnd = text.bytes(opening + 1, needed)[0] == 0x2F
+      guard try text.has(opening + 2) else { break }
+      let isEnd = text.bytes(opening + 1, opening + 2)[0] == 0x2F
+      // `<` or `</`, the name, and what ends a name.
+      guard try text.has(opening + (isEnd ? 3 : 2) + name.count) else { break }
       let nameStart = opening + (isEnd ? 2 : 1)
       let isNamed = text.bytes(nameStart, nameStart + name.count).elementsEqual(name)
       let behind = text.bytes(nameStart + name.count, nameStart + name.count + 1)[0]
@@ -120,7 +117,7 @@ extension XMLRecordFinder {
 
   private func close(_ name: [UInt8]) {
     if let index = state.pointee.ancestors.lastIndex(where: { $0.qualifiedName == name }) {
-      state.pointee.ancestors.removeSubrange(index...)
+      state.pointee.keepAncestors(index)
     }
   }
 }

@@ -90,7 +90,7 @@ extension XMLRecordFinder {
       phase = .rest
       return true
     }
-    if damage.code == "too-deep" { state.pointee.ancestors.removeSubrange(16...) }
+    if damage.code == "too-deep" { state.pointee.keepAncestors(16) }
     var from = min(fedEnd, max(text.start, damage.position))
     if damage.isMismatch, let opening = text.lastOpening(text.start, from) { from = opening }
     if damage.isEndOfSource { from = text.end }
@@ -159,9 +159,10 @@ extension XMLRecordFinder {
     let isClean = cleaner.isClean(piece, in: construct)
     state.pointee.forgetPositions()
     if isClean {
-      parser.feed(piece)
+      parser.feed(piece, at: fedEnd)
     } else {
       cleaner.clean(piece, in: construct)
+      parser.reopenSection(at: fedEnd)
       let before = parser.fedCount
       for (from, to) in cleaner.notes {
         state.pointee.map.note(fed: before + to, text: fedEnd + from)
@@ -169,7 +170,7 @@ extension XMLRecordFinder {
       for finding in cleaner.findings {
         findings.append((fedEnd + finding.position, finding.kind))
       }
-      cleaner.output.withUnsafeBufferPointer { parser.feed($0) }
+      cleaner.output.withUnsafeBufferPointer { parser.feed($0, at: fedEnd) }
       if cleaner.isSurprised, let fallback = cleaner.fallback {
         encodingChoice.note(fallback.charset.name)
         reportEncoding()
@@ -218,26 +219,33 @@ struct XMLTagScanner {
 }
 
 extension XMLText {
-  /// A place at or before `limit` where text can be cut: not within a character, a reference or
-  /// the end of a section.
+  /// A place at or before `limit` where text can be cut: not within a character of UTF-8, a
+  /// reference, or what ends a comment or section.
   func cut(_ from: Int, _ limit: Int) -> Int {
     let bytes = bytes(from, limit)
-    let least = max(1, bytes.count - 256)
-    var end = bytes.count
-    while end > least {
-      // Such bytes are no part of a character in any charset, and of no reference.
-      let byte = bytes[end - 1]
-      if byte < 0x30, byte != 0x26, byte != 0x23, byte != 0x2D, byte != 0x0D { return from + end }
-      end -= 1
+    var end = Self.wholeCharacters(bytes)
+    let tail = bytes.slice(max(0, end - Self.longestReference), end)
+    if let ampersand = tail.lastIndex(of: 0x26), tail[ampersand...].firstIndex(of: 0x3B) == nil {
+      end -= tail.count - ampersand
     }
-    end = bytes.count
-    while end > least {
-      let last = bytes[end - 1]
-      let isPlain = last.isASCIILetter || last.isASCIIDigit
-      let around = bytes.slice(max(0, end - 80), end)
-      if isPlain, around.isASCII, around.position(of: 0x26) == nil { return from + end }
-      end -= 1
+    while end > 0, Self.mayBelongToNext(bytes[end - 1]) { end -= 1 }
+    return end > 0 ? from + end : limit
+  }
+
+  /// How many bytes are left without the beginning of a UTF-8 character that the end cuts.
+  static func wholeCharacters(_ bytes: Bytes) -> Int {
+    let end = bytes.count
+    for index in stride(from: end - 1, through: max(0, end - 3), by: -1) where bytes[index] >= 0xC0
+    {
+      let length = bytes[index] >= 0xF0 ? 4 : bytes[index] >= 0xE0 ? 3 : 2
+      return index + length > end ? index : end
     }
-    return limit
+    return end
+  }
+
+  static let longestReference = 80
+
+  private static func mayBelongToNext(_ byte: UInt8) -> Bool {
+    byte == 0x5D || byte == 0x2D || byte == 0x3F || byte == ASCII.carriageReturn
   }
 }

@@ -55,6 +55,8 @@ final class XMLRecordFinder {
   private var nextCut = 0
   /// What has been handed out but is still needed by the caller.
   private var pending = 0
+  /// The line on which that ends, where it is known.
+  private var pendingLine: Int?
   /// Defects of characters, by position in the text, that no record or frame has taken yet.
   var findings: [(position: Int, kind: XMLCleaner.Finding)] = []
   /// How much of an oversize record has been let go, and where it began.
@@ -111,7 +113,8 @@ final class XMLRecordFinder {
 
   /// The next piece; nil at the end.
   func next() throws(ByteStreamError) -> XMLPiece? {
-    text.discard(upTo: pending)
+    text.discard(upTo: pending, line: pendingLine)
+    pendingLine = nil
     while true {
       if nextCut < cuts.count {
         let cut = cuts[nextCut]
@@ -183,6 +186,7 @@ final class XMLRecordFinder {
     let offset = text.sourceOffset
     let raw = text.sourceBytes(upTo: cut.end)
     pending = cut.end
+    pendingLine = cut.lastLine
     return XMLPiece(
       kind: .record,
       offset: offset,

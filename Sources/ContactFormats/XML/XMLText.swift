@@ -56,10 +56,12 @@ struct XMLText {
   var sourceOffset: Int { buffer.sourceOffset }
 
   /// Forgets what lies before; returns how many bytes of the source that was.
+  ///
+  /// - Parameter line: The line on which `position` is, where that is known.
   @discardableResult
-  mutating func discard(upTo position: Int) -> Int {
+  mutating func discard(upTo position: Int, line known: Int? = nil) -> Int {
     guard position > start else { return 0 }
-    line += Self.lineBreaks(bytes(start, position))
+    line = known ?? line(at: position)
     let count = buffer.discard(upTo: buffer.start + position - start)
     start = position
     return count
