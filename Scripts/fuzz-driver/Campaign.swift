@@ -45,8 +45,11 @@ struct Campaign {
   }
 
   private mutating func report(_ finding: Finding, _ number: Int, _ mutator: Mutator) {
-    // Numbers differ from input to input; what is left says which defect it is.
-    let words = finding.detail.filter { $0.isLetter || finding.kind == "crash" }
+    // What follows a colon, and numbers, differ from input to input; the rest says which defect
+    // it is.
+    let words =
+      finding.kind == "crash"
+      ? finding.detail : finding.detail.prefix { $0 != ":" }.filter(\.isLetter)
     let signature = "\(finding.kind) \(finding.format) \(words)"
     counts[signature, default: 0] += 1
     guard counts[signature, default: 0] <= Self.kept else { return }
