@@ -4,6 +4,10 @@ struct ElementOutline {
   struct Node {
     var path: ElementPath
     var parent: Int?
+    /// Whether there are elements in one of them.
+    var hasChildren = false
+    /// Whether something repeats in one of them.
+    var hasRepetition = false
     /// How many there are.
     var count = 0
     /// The most of them that one parent has.
@@ -41,6 +45,10 @@ struct ElementOutline {
     }
     nodes[number].siblings += 1
     nodes[number].mostSiblings = max(nodes[number].mostSiblings, nodes[number].siblings)
+    if let parent {
+      nodes[parent].hasChildren = true
+      if nodes[number].siblings == 2 { for outer in open { nodes[outer].hasRepetition = true } }
+    }
     open.append(number)
   }
 

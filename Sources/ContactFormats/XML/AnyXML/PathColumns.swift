@@ -18,6 +18,12 @@ final class PathColumns {
   private(set) var columns: [Column] = []
   private var nodes: [Node] = [Node(path: "", words: [])]
   private var children: [Child: Int] = [:]
+  /// The same for elements that are not keyed, by the numbers of parent and name, which are cheaper
+  /// to look up than texts.
+  private var known: [Int: Int] = [:]
+  /// How many of a path the element has had that is being read, and which element that is.
+  private var counts: [(count: Int, element: Int)] = [(0, 0)]
+  private var elements = 0
   private var numbers: [Place: Int] = [:]
   private let limit: Int
   /// Which elements are named by an attribute rather than by their own name.
@@ -62,16 +68,17 @@ final class PathColumns {
       let attribute = child(Child(parent: node, name: name.local, isAttribute: true))
       add(value, attribute, slot: slot, to: &row)
     }
-    var counts: [Int: Int] = [:]
+    elements += 1
+    let number = elements
     for inner in element.children {
       guard let place = child(inner, of: node) else {
         row.surplus += 1
         continue
       }
-      let count = counts[place, default: 0]
-      counts[place] = count + 1
+      let count = counts[place].element == number ? counts[place].count + 1 : 1
+      counts[place] = (count, number)
       // The outermost element that repeats says which of several it is.
-      add(inner, node: place, slot: slot > 1 ? slot : count + 1, to: &row)
+      add(inner, node: place, slot: slot > 1 ? slot : count, to: &row)
     }
     let text = element.textBytes.trimmedOfXMLBlanks
     if !text.isEmpty {
@@ -111,12 +118,18 @@ final class PathColumns {
   }
 
   private func child(_ element: XMLElement, of parent: Int) -> Int? {
+    // There are fewer names than this, see `XMLNames`.
+    let short = parent << 20 | element.id
+    if let number = known[short] { return number }
     let local = element.localName
     var child = Child(parent: parent, name: local, isAttribute: false)
     if !keys.isEmpty, let attribute = keys[path(local, below: parent)] {
       child.key = element.attribute(attribute)
+      return self.child(child)
     }
-    return self.child(child)
+    let number = self.child(child)
+    known[short] = number
+    return number
   }
 
   private func child(_ child: Child) -> Int? {
@@ -135,6 +148,7 @@ final class PathColumns {
     if saysSomething { node.words.append(child.name) }
     if let key = child.key { node.words.append(key) }
     nodes.append(node)
+    counts.append((0, 0))
     children[child] = nodes.count - 1
     return nodes.count - 1
   }

@@ -24,7 +24,7 @@ struct RecordElementSearch {
   }
 
   /// How many elements are tried.
-  private static let mostCandidates = 16
+  private static let mostCandidates = 12
 
   func search() -> Result {
     let outline = outline()
@@ -57,7 +57,9 @@ struct RecordElementSearch {
   }
 
   private func best(of outline: ElementOutline) -> RecordElement? {
-    let repeated = candidates(outline.repeated)
+    let branches = candidates(outline.repeated.filter(\.hasChildren))
+    let repeated =
+      branches.isEmpty ? candidates(outline.repeated.filter { !$0.hasChildren }) : branches
     let proper = repeated.filter { outer in
       // An outer element that holds several contacts is not one of them.
       !repeated.contains { inner in
@@ -81,7 +83,7 @@ struct RecordElementSearch {
   private func candidates(_ nodes: [ElementOutline.Node]) -> [Candidate] {
     nodes.prefix(Self.mostCandidates).compactMap { node in
       var record = RecordElement(path: node.path, isFromRoot: true)
-      record.keys = keys(of: record)
+      if node.hasRepetition { record.keys = keys(of: record) }
       guard let plan = plan(of: record) else { return nil }
       let looks = PersonalColumns(plan)
       return looks.isContact ? Candidate(node: node, record: record, looks: looks) : nil
@@ -150,7 +152,7 @@ struct RecordElementSearch {
     }
   }
 
-  private static let mostRecords = 100
+  private static let mostRecords = 50
 
   /// Reads the sample; what is cut off at its end is left out. `body` says whether to go on.
   private func read(
