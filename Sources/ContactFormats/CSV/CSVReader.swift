@@ -1,14 +1,79 @@
 import ContactModel
+import TextEncoding
 
 /// Reads tables of delimited text, one row after another.
+///
+/// Delimiter, quote and charset are concluded from the first bytes; from its rows, what the columns
+/// mean. Then the source is read from its beginning.
 struct CSVReader: ContactReader {
+  private let dialect: TableDialect?
+  private let options: ReadingOptions
+  private var stream: any ByteStream
+  private var table: OpenTable?
+  private var waiting: [SourceElement] = []
+  private var records = 0
+
   /// - Parameter dialect: The product to read it as; nil to find it by the header.
   init(_ stream: any ByteStream, dialect: TableDialect?, options: ReadingOptions) {
-    fatalError("CSV core")
+    self.stream = stream
+    self.dialect = dialect
+    self.options = options
   }
 
-  mutating func next() throws(ByteStreamError) -> SourceElement? { fatalError("CSV core") }
+  var encoding: String { table?.encoding ?? "us-ascii" }
 
-  var encoding: String { fatalError("CSV core") }
-  var mapping: [MappedColumn] { fatalError("CSV core") }
+  var mapping: [MappedColumn] { table?.plan.mapping ?? [] }
+
+  mutating func next() throws(ByteStreamError) -> SourceElement? {
+    if table == nil {
+      let opened = try OpenTable(stream, dialect: dialect, options: options)
+      table = opened
+      waiting = opened.plan.problems.reversed().map { .problem($0) }
+    }
+    if let element = waiting.popLast() { return element }
+    guard let table, let piece = try table.next() else { return nil }
+    switch piece.kind {
+    case .frame: return frame(table, piece)
+    case .oversize:
+      records += 1
+      return .skipped(
+        SkippedRecord(
+          record: records,
+          offset: piece.offset,
+          raw: nil,
+          byteCount: piece.byteCount,
+          problem: .rowTooLarge(
+            line: piece.line,
+            byteCount: piece.byteCount,
+            limit: options.limits.recordBytes
+          )
+        )
+      )
+    case .row:
+      var problems = table.readCells(piece)
+      guard table.isRecord(piece) else {
+        guard !problems.isEmpty else { return frame(table, piece) }
+        waiting = [frame(table, piece)] + problems.dropFirst().reversed().map { .problem($0) }
+        return .problem(problems[0])
+      }
+      records += 1
+      let decoded = table.decoder.decode(table.text.cells, line: piece.line)
+      problems.append(contentsOf: decoded.problems)
+      return .card(
+        Card(
+          record: records,
+          offset: piece.offset,
+          line: piece.line,
+          raw: table.finder.buffer.sourceBytes(upTo: piece.range.upperBound),
+          contact: decoded.contact,
+          problems: problems,
+          absence: decoded.absence
+        )
+      )
+    }
+  }
+
+  private func frame(_ table: OpenTable, _ piece: RowPiece) -> SourceElement {
+    .frame(Frame(offset: piece.offset, bytes: table.bytes(of: piece)))
+  }
 }

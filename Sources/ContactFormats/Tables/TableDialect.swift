@@ -7,18 +7,22 @@ struct TableDialect: Sendable {
   var name: String
   var title: String
   var usualEncounter: EncounterKind
-  /// Which header rows are this product's and nobody else's.
-  var signature: Signature
+  /// Which header rows are this product's and nobody else's: any one of these is enough, as a product
+  /// has several layouts and languages. Empty where no header tells, as for the table nobody knows.
+  var signatures: [Signature]
   /// What its headers mean, by `HeaderKey`; columns it does not name go to `ColumnMapper`.
-  var columns: [HeaderKey: ColumnMeaning]
+  var columns: [HeaderKey: ColumnMeaning] = [:]
+  /// What a header means where it stands for the first of several times: Outlook calls two columns
+  /// `Titre` in French, the form of address and the position.
+  var firstOfTwo: [HeaderKey: ColumnMeaning] = [:]
   /// What a numbered header means (`E-mail 2 - Value`), where the product has any number of them.
-  var numberedColumns: @Sendable (HeaderKey) -> ColumnMeaning?
+  var numberedColumns: @Sendable (HeaderKey) -> ColumnMeaning? = { _ in nil }
   /// What stands between several values of one cell, such as Google's ` ::: `.
-  var valueSeparator: String?
+  var valueSeparator: String? = nil
   /// What `attendance` cells say.
-  var attendance: [AttendanceWord]
+  var attendance: [AttendanceWord] = []
   /// Whether a row is no record but a footer: totals, a copyright.
-  var isFooter: @Sendable (_ cells: [String]) -> Bool
+  var isFooter: @Sendable (_ cells: [String]) -> Bool = { _ in false }
 
   struct Signature: Sendable {
     /// Headers that must all be there.
@@ -27,6 +31,11 @@ struct TableDialect: Sendable {
     var any: [HeaderKey] = []
     /// Headers that must not be there: they are another product's.
     var none: [HeaderKey] = []
+
+    func matches(_ header: Set<HeaderKey>) -> Bool {
+      all.allSatisfy(header.contains) && (any.isEmpty || any.contains(where: header.contains))
+        && !none.contains(where: header.contains)
+    }
   }
 
   /// A state of a guest that means absence.
@@ -37,6 +46,45 @@ struct TableDialect: Sendable {
     var code: Problem.Code
     /// What the problem says.
     var message: String
+  }
+}
+
+extension TableDialect {
+  func matches(_ header: Set<HeaderKey>) -> Bool {
+    signatures.contains { $0.matches(header) }
+  }
+
+  /// What the product means by the headers of a row, in its order; nil where it does not know one.
+  func meanings(of header: [HeaderKey]) -> [ColumnMeaning?] {
+    var counts: [HeaderKey: Int] = [:]
+    for key in header where firstOfTwo[key] != nil { counts[key, default: 0] += 1 }
+    return header.map { key in
+      guard counts[key, default: 1] > 1 else { return meaning(of: key) }
+      counts[key] = 1
+      return firstOfTwo[key]
+    }
+  }
+
+  /// What the product means by a header, numbered or not; nil where it does not know it.
+  func meaning(of header: HeaderKey) -> ColumnMeaning? {
+    columns[header] ?? numberedColumns(header)
+  }
+
+  /// The product whose header row this is, in any order and with any columns more. Where somebody
+  /// joined two products' tables side by side, it is the one that knows more of the headers, and among
+  /// equals the first.
+  static func matching(
+    _ header: Set<HeaderKey>,
+    among dialects: [TableDialect] = all
+  ) -> TableDialect? {
+    let matches = dialects.filter { $0.matches(header) }
+    guard matches.count > 1 else { return matches.first }
+    var best: (dialect: TableDialect, known: Int)?
+    for dialect in matches {
+      let known = header.count { dialect.meaning(of: $0) != nil }
+      if known > best?.known ?? -1 { best = (dialect, known) }
+    }
+    return best?.dialect
   }
 }
 

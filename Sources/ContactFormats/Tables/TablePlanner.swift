@@ -11,7 +11,8 @@ struct TablePlanner: Sendable {
   /// The products to look for; the last is the table nobody knows.
   var dialects = TableDialect.all
 
-  init(options: ReadingOptions, dialect: TableDialect?, dialects: [TableDialect] = TableDialect.all) {
+  init(options: ReadingOptions, dialect: TableDialect?, dialects: [TableDialect] = TableDialect.all)
+  {
     self.options = options
     self.dialect = dialect
     self.dialects = dialects
@@ -31,11 +32,10 @@ struct TablePlanner: Sendable {
     )
     let columnCount = sample.columnCount
     let headers = (0..<columnCount).map(sample.header)
-    let product: [ColumnMeaning?] = headers.map { header in
-      guard found.hasHeader, let dialect = found.dialect else { return nil }
-      let key = HeaderKey(header)
-      return dialect.columns[key] ?? dialect.numberedColumns(key)
-    }
+    let known = found.dialect ?? .other
+    let product: [ColumnMeaning?] =
+      found.hasHeader
+      ? known.meanings(of: headers.map { HeaderKey($0) }) : headers.map { _ in nil }
     let user = UserMapping(options.fields, headers: headers)
     let users = user.meanings(beside: product)
     let fixed = (0..<columnCount).map { users[$0] ?? product[$0] }
@@ -52,7 +52,7 @@ struct TablePlanner: Sendable {
       )
     }
     return TablePlan(
-      dialect: found.dialect ?? dialects.last ?? .unknownTable,
+      dialect: known,
       preambleRows: found.row,
       hasHeader: found.hasHeader,
       columns: columns,

@@ -29,7 +29,9 @@ struct CellTraits: OptionSet, Sendable {
 
   static let names: CellTraits = [.capitalWord, .fullName, .familyGiven, .givenName]
   /// What no name, company, title or place looks like.
-  static let plainlyNoText: CellTraits = [.email, .url, .date, .timestamp, .boolean, .uuid, .number]
+  static let plainlyNoText: CellTraits = [
+    .email, .url, .date, .timestamp, .boolean, .uuid, .number,
+  ]
 
   static let all: [CellTraits] = (0..<16).map { CellTraits(rawValue: 1 << $0) }
 
@@ -125,7 +127,8 @@ struct CellTraits: OptionSet, Sendable {
       case 0x30...0x39: digits += 1
       case 0x2E, 0x2C: points += 1
       case 0x2D: if index > 0 { return false }
-      case 0x24, 0x25, 0x20, 0xE2, 0x82, 0xAC: if index > 3 && index < bytes.count - 4 { return false }
+      case 0x24, 0x25, 0x20, 0xE2, 0x82, 0xAC:
+        if index > 3 && index < bytes.count - 4 { return false }
       default: return false
       }
     }

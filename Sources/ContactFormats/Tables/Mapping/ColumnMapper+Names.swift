@@ -53,8 +53,8 @@ extension ColumnMapper {
       if profile.share(.salutation) >= 0.5 {
         take(index, .prefix)
       } else if profile.isEmpty {
-        take(index, isGerman || has(.title) ? .prefix : .title)
-      } else if !has(.title) {
+        take(index, isGerman || hasTitle(beside: index) ? .prefix : .title)
+      } else if !hasTitle(beside: index) {
         if accepts(index, .title) { take(index, .title) }
       } else if profile.share(.salutation) > 0 {
         take(index, .prefix)
@@ -65,6 +65,12 @@ extension ColumnMapper {
       let cells = drafts[index].profile.cells
       if cells.count(where: { $0.count > 14 }) * 2 > cells.count { drafts[index].part = .extra }
     }
+  }
+
+  /// Whether another column is the title: of the same number, where the header has one.
+  private func hasTitle(beside index: Int) -> Bool {
+    guard let number = drafts[index].number else { return has(.title) }
+    return drafts.contains { $0.part == .title && $0.number == number }
   }
 
   /// A column `Contact` or `Guest` may be the name, the number or the address.

@@ -6,23 +6,13 @@ extension ColumnMapper {
       drafts[$0].fixed == nil && drafts[$0].part.isOfAddress
     }
     if columns.isEmpty { return }
-    for index in columns {
-      let key = drafts[index].group
-      let siblings = columns.filter { $0 != index && drafts[$0].group == key }
-      let isLine = drafts[index].part == .address || drafts[index].part == .street
-      if isLine, let number = drafts[index].number {
-        // `Address 2` beside one `City` is the second line of one address.
-        let isOne = siblings.contains {
-          drafts[$0].reading.number == nil && drafts[$0].part != .extendedAddress
-        }
-        let line = isOne ? number : drafts[index].reading.secondNumber ?? 1
-        if isOne { drafts[index].number = nil }
-        if line > 1 { drafts[index].part = .extendedAddress }
-      }
-    }
+    numberLines(columns)
     joinLoneParts(columns)
     var taken: [String: Set<ContactPart>] = [:]
-    for index in columns where drafts[index].part != .address {
+    let byPlainness = columns.sorted {
+      (drafts[$0].reading.isLoosePlace ? 1 : 0, $0) < (drafts[$1].reading.isLoosePlace ? 1 : 0, $1)
+    }
+    for index in byPlainness where drafts[index].part != .address {
       let part = drafts[index].part
       let isFirst = taken[addressKey(index), default: []].insert(part).inserted
       if !isFirst, part != .extendedAddress { drafts[index].part = .extra }
@@ -38,6 +28,31 @@ extension ColumnMapper {
     for index in columns where drafts[index].part == .extra { drafts[index].types = [] }
   }
 
+  /// `Address 2` beside one `City` is the second line of one address; beside `City 2` it is another
+  /// address.
+  private mutating func numberLines(_ columns: [Int]) {
+    func isLine(_ index: Int) -> Bool {
+      [.address, .street, .extendedAddress].contains(drafts[index].part)
+    }
+    var unnumbered: Set<String> = []
+    var numbered: Set<String> = []
+    for index in columns {
+      if drafts[index].number == nil {
+        if drafts[index].part != .extendedAddress { unnumbered.insert(drafts[index].group) }
+      } else if !isLine(index) {
+        numbered.insert(addressKey(index))
+      }
+    }
+    for index in columns where isLine(index) {
+      guard let number = drafts[index].number else { continue }
+      let isOne =
+        unnumbered.contains(drafts[index].group) && !numbered.contains(addressKey(index))
+      let line = isOne ? number : drafts[index].reading.secondNumber ?? 1
+      if isOne { drafts[index].number = nil }
+      if line > 1 { drafts[index].part = .extendedAddress }
+    }
+  }
+
   func addressKey(_ index: Int) -> String {
     drafts[index].group + (drafts[index].number.map { " \($0)" } ?? "")
   }
@@ -46,7 +61,8 @@ extension ColumnMapper {
   private mutating func joinLoneParts(_ columns: [Int]) {
     let keys = Set(columns.map(addressKey))
     let lone = columns.filter { addressKey($0).isEmpty }
-    guard keys.count == 2, !lone.isEmpty, let other = columns.first(where: { !addressKey($0).isEmpty })
+    guard keys.count == 2, !lone.isEmpty,
+      let other = columns.first(where: { !addressKey($0).isEmpty })
     else { return }
     let otherKey = addressKey(other)
     let parts = Set(columns.filter { addressKey($0) == otherKey }.map { drafts[$0].part })
@@ -75,15 +91,23 @@ extension ColumnMapper {
 
   /// A label belongs to the value of the same number.
   mutating func resolveLabels() {
+    let values = Set(drafts.indices.filter { drafts[$0].fixed == nil }.compactMap(valueKey))
     for index in drafts.indices where drafts[index].isOpen {
       guard case .label(let labelled) = drafts[index].reading.sense,
-        drafts.contains(where: {
-          $0.fixed == nil && $0.part.labelled == labelled && $0.number == drafts[index].number
-            && $0.group == drafts[index].group
-        })
+        values.contains(ValueKey(kind: labelled, place: addressKey(index)))
       else { continue }
       drafts[index].part = .label(of: labelled)
     }
+  }
+
+  /// What a value and its label have in common.
+  private struct ValueKey: Hashable {
+    var kind: ContactPart.Labelled
+    var place: String
+  }
+
+  private func valueKey(_ index: Int) -> ValueKey? {
+    drafts[index].part.labelled.map { ValueKey(kind: $0, place: addressKey(index)) }
   }
 
   /// The meanings with their slots: in the order of the numbers in the headers, then of the columns,
@@ -105,9 +129,14 @@ extension ColumnMapper {
     }
     for part in [ContactPart.organization, .department, .title, .role] {
       var taken = Set(drafts.compactMap(\.fixed).filter { $0.part == part }.map(\.slot))
+      var free = 1
       for index in order where drafts[index].part == part {
         var slot = max(1, drafts[index].number ?? 1)
-        while !taken.insert(slot).inserted { slot += 1 }
+        if taken.contains(slot) {
+          while taken.contains(free) { free += 1 }
+          slot = free
+        }
+        taken.insert(slot)
         slots[index] = slot
       }
     }
@@ -121,13 +150,14 @@ extension ColumnMapper {
         next += 1
       }
     }
+    var labelled: [ValueKey: Int] = [:]
     for index in order {
-      guard case .label(let labelled) = drafts[index].part else { continue }
-      slots[index] =
-        order.first {
-          drafts[$0].part.labelled == labelled && drafts[$0].number == drafts[index].number
-            && drafts[$0].group == drafts[index].group
-        }.map { slots[$0] } ?? 1
+      guard let key = valueKey(index), labelled[key] == nil else { continue }
+      labelled[key] = slots[index]
+    }
+    for index in order {
+      guard case .label(let kind) = drafts[index].part else { continue }
+      slots[index] = labelled[ValueKey(kind: kind, place: addressKey(index))] ?? 1
     }
     return drafts.indices.map { index in
       drafts[index].fixed

@@ -34,7 +34,12 @@ extension ColumnMapper {
       takeParts(of: first, open)
     } else if names.count > 1 {
       for index in names {
-        report(index, ["the full name", "something else"], taken: "kept as X-FIELD", [.fn, .ignore])
+        report(
+          index,
+          ["the full name", "something else"],
+          taken: "kept as X-FIELD",
+          [.fn, .ignore]
+        )
       }
     } else {
       takePair(open)

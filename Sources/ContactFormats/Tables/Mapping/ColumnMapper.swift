@@ -28,6 +28,8 @@ struct ColumnMapper {
   let headerLine: Int?
   var drafts: [Draft]
   var problems: [Problem] = []
+  /// Whether birthdays stand in several columns.
+  private let hasBirthParts: Bool
 
   /// - Parameter fixed: What columns mean already; nil for those to be concluded.
   init(_ sample: TableSample, fixed: [ColumnMeaning?], isWhole: Bool, headerLine: Int?) {
@@ -46,6 +48,9 @@ struct ColumnMapper {
       draft.number = draft.reading.number
       draft.group = draft.reading.group
       return draft
+    }
+    hasBirthParts = drafts.contains {
+      [.part(.birthYear), .part(.birthMonth)].contains($0.reading.sense)
     }
   }
 
@@ -74,6 +79,9 @@ struct ColumnMapper {
   private mutating func takeWords(_ index: Int) {
     let draft = drafts[index]
     switch draft.reading.sense {
+    case .part(.birthday) where hasBirthParts && !draft.profile.isDates:
+      // `Birth Day` beside `Birth Month` is the day of the month.
+      take(index, .birthDay)
     case .part(let part):
       if draft.profile.refuses(part) {
         if let evident = draft.profile.evident, part.isOfPlace || part.isName {
@@ -104,7 +112,7 @@ struct ColumnMapper {
     let draft = drafts[index]
     if draft.profile.refuses(part) { return false }
     if draft.reading.isSure { return true }
-    if draft.profile.isEmpty { return draft.reading.unknownWords == 1 }
+    if draft.profile.isEmpty { return draft.reading.unknownWords == 1 && part.isOfPlace }
     return draft.profile.supports(part)
   }
 

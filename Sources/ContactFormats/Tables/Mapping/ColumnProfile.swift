@@ -2,6 +2,8 @@
 struct ColumnProfile: Sendable {
   /// How many rows are looked at.
   static let rowLimit = 300
+  /// How many cells of a table are looked at, where it is a very wide one.
+  static let cellLimit = 60_000
 
   /// The cells that hold something, trimmed.
   private(set) var cells: [String] = []

@@ -3,6 +3,9 @@ struct HeaderFinder {
   /// How many rows may stand before the header.
   static let rowLimit = 50
 
+  /// How many cells of a row are asked whether they are headers.
+  static let cellLimit = 200
+
   struct Found {
     /// The index of the header row; without a header, of the first record.
     var row: Int
@@ -33,11 +36,11 @@ struct HeaderFinder {
 
   /// The first row with the signature of a product.
   private func signed(_ dialects: [TableDialect]) -> (row: Int, dialect: TableDialect)? {
-    let dialects = dialects.filter { !$0.signature.all.isEmpty || !$0.signature.any.isEmpty }
+    let dialects = dialects.filter { !$0.signatures.isEmpty }
     if dialects.isEmpty { return nil }
     for (index, row) in rows.prefix(Self.rowLimit).enumerated() where !row.isBlankRow {
       let keys = Set(row.map { HeaderKey($0) })
-      if let dialect = dialects.first(where: { $0.signature.matches(keys) }) {
+      if let dialect = TableDialect.matching(keys, among: dialects) {
         return (index, dialect)
       }
     }
@@ -48,7 +51,7 @@ struct HeaderFinder {
   private func worded() -> Int? {
     var best: (row: Int, words: Int)?
     for (index, row) in rows.prefix(Self.rowLimit).enumerated() {
-      let cells = row.map(\.trimmingBlanks).filter { !$0.isEmpty }
+      let cells = row.prefix(Self.cellLimit).map(\.trimmingBlanks).filter { !$0.isEmpty }
       if cells.isEmpty || row.isSeparatorLine { continue }
       let traits = cells.map { CellTraits($0) }
       if traits.contains(where: { !$0.isDisjoint(with: [.email, .url, .phone, .uuid]) }) {
@@ -96,15 +99,10 @@ struct HeaderFinder {
       cells.allSatisfy({ CellTraits($0).isDisjoint(with: [.email, .phone, .url, .date, .digits]) })
     else { return nil }
     let body = TableSample(rows, headerRow: index, hasHeader: true, columnLimit: cells.count)
-    let hasValues = cells.indices.contains { !cells[$0].isEmpty && body.profiles[$0].evident != nil }
+    let hasValues = cells.indices.contains {
+      !cells[$0].isEmpty && body.profiles[$0].evident != nil
+    }
     return hasValues ? index : nil
-  }
-}
-
-extension TableDialect.Signature {
-  func matches(_ keys: Set<HeaderKey>) -> Bool {
-    all.allSatisfy(keys.contains) && (any.isEmpty || any.contains(where: keys.contains))
-      && !none.contains(where: keys.contains)
   }
 }
 

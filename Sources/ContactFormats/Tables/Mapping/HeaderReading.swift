@@ -33,6 +33,8 @@ struct HeaderReading: Sendable {
   var secondNumber: Int?
   /// Words that nobody knows; where there are some, the cells must agree.
   var unknownWords: Int
+  /// Whether it is a place that may or may not be a city: `Location`.
+  var isLoosePlace: Bool
   /// The languages of the words that count.
   var languages: [HeaderLanguages] = []
 
@@ -57,6 +59,7 @@ struct HeaderReading: Sendable {
     number = found.numbers.first
     secondNumber = found.numbers.dropFirst().first
     languages = main.filter { $0.term != .filler && $0.term != .joint }.map(\.languages)
+    isLoosePlace = main.contains { $0.term == .location }
     sense = .unknown
 
     var kinds: Set<String> = []
@@ -79,16 +82,20 @@ struct HeaderReading: Sendable {
     _ kinds: inout Set<String>
   ) -> Sense {
     var parts: [ContactPart] = []
-    for case .part(let part) in terms where !parts.contains(part) { parts.append(part) }
+    for term in terms {
+      guard let part = term.part, !parts.contains(part) else { continue }
+      parts.append(part)
+    }
     let hasName = terms.contains(.name)
     if let owner = owners.first {
       let isName = parts.allSatisfy { $0 == .formattedName } && !terms.contains(.thing)
       let isEmpty = kinds.isDisjoint(with: ["cell", "fax", "pager", "work"])
-      return isName && isEmpty && !terms.contains(.title) ? .relation(owner) : .other
+      let isMore = terms.contains { $0.isIdentifier || $0 == .title || $0 == .label }
+      return isName && isEmpty && !isMore ? .relation(owner) : .other
     }
     if terms.contains(.thing) { return .other }
     let isNumber = !kinds.isDisjoint(with: ["cell", "fax", "pager"])
-    if parts.isEmpty, isNumber { parts = [.phone] }
+    if isNumber, !parts.contains(where: \.isOfPlace) { parts.append(.phone) }
     if terms.contains(.label) {
       return parts.first.flatMap(\.labelled).map { .label(of: $0) } ?? .other
     }
@@ -131,7 +138,8 @@ struct HeaderReading: Sendable {
       return parts.count > 1 || hasName ? .part(.formattedName) : .part(parts[0])
     }
     if hasTitle {
-      return parts == [.organization] && isJoined ? .other
+      return parts == [.organization] && isJoined
+        ? .other
         : .part(parts == [.organization] ? .title : parts[0])
     }
     if parts.count == 1 {
@@ -164,10 +172,26 @@ struct HeaderReading: Sendable {
 extension HeaderTokens.Token {
   fileprivate var isField: Bool {
     switch term {
-    case .part, .name, .title, .familyOrNickname, .secondFamily, .contact, .identifier, .relation, .thing: true
+    case .part, .location, .name, .title, .familyOrNickname, .secondFamily, .contact, .identifier,
+      .relation, .thing:
+      true
     case .kind(let kind): ["cell", "fax", "pager"].contains(kind)
     case .group, .label, .joint, .purpose, .filler: false
     }
+  }
+}
+
+extension HeaderTerm {
+  fileprivate var part: ContactPart? {
+    switch self {
+    case .part(let part): part
+    case .location: .locality
+    default: nil
+    }
+  }
+
+  fileprivate var isIdentifier: Bool {
+    if case .identifier = self { true } else { false }
   }
 }
 

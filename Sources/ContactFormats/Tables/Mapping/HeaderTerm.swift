@@ -2,6 +2,8 @@
 enum HeaderTerm: Sendable, Hashable {
   /// One part of a contact.
   case part(ContactPart)
+  /// A place that is a city where no other column is: `Location`.
+  case location
   /// `Name`: the whole of it or the family name; which one the other columns tell.
   case name
   /// `Title`: of a job, or before a name.

@@ -46,8 +46,11 @@ struct HeaderTokens: Sendable {
         for part in parts {
           tokens.append(Token(term: part.term, languages: part.languages, isAside: isAside))
         }
-      } else if !isAside, word.text.utf8.count > 1 {
-        unknownWords += 1
+      } else {
+        if !isAside, word.text.utf8.count > 1 { unknownWords += 1 }
+        if let end = Self.compoundEnd(word.text) {
+          tokens.append(Token(term: end.term, languages: end.languages, isAside: isAside))
+        }
       }
       index += 1
     }
@@ -56,22 +59,20 @@ struct HeaderTokens: Sendable {
   /// Reads a path of element names: the last two count as a header does, those before only where
   /// they say whose the value is.
   init(path components: [String]) {
-    for (index, component) in components.enumerated() {
+    for component in components.dropLast(2) {
       let found = HeaderTokens(component)
-      let distance = components.count - 1 - index
-      if distance <= 1 {
-        tokens += found.tokens
-      } else {
-        tokens += found.tokens.filter { token in
-          switch token.term {
-          case .kind, .relation, .part(.organization), .part(.address): true
-          default: false
-          }
+      tokens += found.tokens.filter { token in
+        switch token.term {
+        case .kind, .relation, .part(.organization), .part(.address): true
+        default: false
         }
       }
       numbers += found.numbers
-      if distance == 0 { unknownWords = found.unknownWords }
     }
+    let last = HeaderTokens(components.suffix(2).joined(separator: " "))
+    tokens += last.tokens
+    numbers += last.numbers
+    unknownWords = HeaderTokens(components.last ?? "").unknownWords
   }
 
   private static func number(_ word: String) -> Int? {
@@ -114,6 +115,16 @@ struct HeaderTokens: Sendable {
           return [entry, second]
         }
       }
+    }
+    return nil
+  }
+
+  /// What a compound ends with, where nobody knows its beginning: `Autotelefon`.
+  private static func compoundEnd(_ word: String) -> HeaderVocabulary.Entry? {
+    for end in ["telefon", "telefoon", "mail"]
+    where word.hasSuffix(end) && word.utf8.count <= 30 {
+      guard let entry = HeaderVocabulary.entry(end) else { continue }
+      if entry.term == .part(.phone) || entry.term == .part(.email) { return entry }
     }
     return nil
   }

@@ -11,7 +11,9 @@ struct TableSample: Sendable {
   init(_ all: [[String]], headerRow: Int, hasHeader: Bool, columnLimit: Int) {
     self.headerRow = headerRow
     let body = all.dropFirst(headerRow + (hasHeader ? 1 : 0))
-    rows = Array(body.lazy.filter { !$0.isBlankRow }.prefix(ColumnProfile.rowLimit))
+    let widest = min(columnLimit, max(1, all.lazy.map(\.count).max() ?? 1))
+    let rowLimit = min(ColumnProfile.rowLimit, max(10, ColumnProfile.cellLimit / widest))
+    rows = Array(body.lazy.filter { !$0.isBlankRow }.prefix(rowLimit))
     if hasHeader {
       headers = all[headerRow].prefix(columnLimit).map(\.trimmingBlanks)
     }

@@ -10,7 +10,10 @@ extension HeaderVocabulary {
     Line(.name, "naam, namen"),
     Line(.part(.given), "voornaam, voornamen, roepnaam"),
     Line(.part(.family), "achternaam, familienaam"),
-    Line(.part(.additional), "tussenvoegsel, tussenvoegsels, voorvoegsel, voorvoegsels, tweede voornaam"),
+    Line(
+      .part(.additional),
+      "tussenvoegsel, tussenvoegsels, voorvoegsel, voorvoegsels, tweede voornaam"
+    ),
     Line(.part(.prefix), "aanhef, aanspreektitel, aanspreekvorm, titulatuur"),
     Line(.part(.suffix), "achtervoegsel"),
     Line(.part(.nickname), "bijnaam"),
@@ -27,7 +30,8 @@ extension HeaderVocabulary {
     Line(.part(.role), "rol"),
     Line(.part(.email), "e-mailadres, mailadres, emailadres, e-mailadressen"),
     Line(
-      .part(.phone), "telefoon, telefoonnummer, telefoonnr, tel.nr, vaste telefoon, vast nummer"
+      .part(.phone),
+      "telefoon, telefoonnummer, telefoonnr, tel.nr, vaste telefoon, vast nummer"
     ),
     Line(.part(.url), "website, webpagina, internetadres, webadres"),
     Line(
@@ -43,7 +47,8 @@ extension HeaderVocabulary {
     Line(.part(.address), "adres, postadres, volledig adres"),
     Line(.part(.street), "straat, straatnaam, straat en huisnummer"),
     Line(.part(.poBox), "postbus"),
-    Line(.part(.locality), "plaats, stad, woonplaats, vestigingsplaats, locatie, gemeente"),
+    Line(.part(.locality), "plaats, stad, woonplaats, vestigingsplaats, gemeente"),
+    Line(.location, "locatie"),
     Line(.part(.region), "provincie, regio"),
     Line(.part(.postalCode), "postcode"),
     Line(.part(.country), "land, land regio"),

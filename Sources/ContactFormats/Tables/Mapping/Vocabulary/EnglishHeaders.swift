@@ -16,14 +16,23 @@ extension HeaderVocabulary {
       .part(.family),
       "last name, family name, surname, lname, last, name last, family, second name, sn"
     ),
-    Line(.part(.additional), "middle name, additional name, middle names, middle, name middle, mname"),
+    Line(
+      .part(.additional),
+      "middle name, additional name, middle names, middle, name middle, mname"
+    ),
     Line(
       .part(.prefix),
       "prefix, name prefix, salutation, honorific, honorific prefix, courtesy title, mr mrs, greeting"
     ),
     Line(.part(.suffix), "suffix, name suffix, honorific suffix"),
-    Line(.part(.phoneticGiven), "phonetic first name, phonetic given name, given name yomi"),
-    Line(.part(.phoneticFamily), "phonetic last name, phonetic family name, family name yomi"),
+    Line(
+      .part(.phoneticGiven),
+      "phonetic first name, phonetic given name, given name yomi, given yomi"
+    ),
+    Line(
+      .part(.phoneticFamily),
+      "phonetic last name, phonetic family name, family name yomi, surname yomi"
+    ),
     Line(.part(.phoneticAdditional), "phonetic middle name, additional name yomi"),
     Line(
       .part(.nickname),
@@ -40,7 +49,8 @@ extension HeaderVocabulary {
       """
     ),
     Line(
-      .part(.department), "department, dept, division, org unit, organizational unit, business unit"
+      .part(.department),
+      "department, dept, division, org unit, organizational unit, business unit"
     ),
     Line(
       .part(.title),
@@ -87,7 +97,10 @@ extension HeaderVocabulary {
     Line(.kind("work"), "work, office, professional, daytime, direct"),
     Line(.kind("home"), "home, private, personal, residential, evening"),
     Line(.kind("pref"), "primary, preferred, prefer, default, best, main"),
-    Line(.kind("other"), "other, secondary, alternate, alternative, alt, additional, second, another"),
+    Line(
+      .kind("other"),
+      "other, secondary, alternate, alternative, alt, additional, second, another"
+    ),
     Line(.group("billing"), "billing, invoice address, bill to"),
     Line(.group("shipping"), "shipping, delivery, ship to"),
     Line(
@@ -103,10 +116,11 @@ extension HeaderVocabulary {
     Line(
       .part(.locality),
       """
-      city, town, location, locality, city town, where are you located, where are you based, \
-      where do you live, based in, city name, hometown, municipality, suburb, village
+      city, town, locality, city town, city name, hometown, municipality, suburb, village, \
+      where do you live
       """
     ),
+    Line(.location, "location, where are you located, where are you based, based in, place"),
     Line(
       .part(.region),
       "state, province, region, county, state province, state or province, territory, prefecture"
@@ -119,7 +133,10 @@ extension HeaderVocabulary {
       """
     ),
     Line(.part(.country), "country, nation, country region, country name, country of residence"),
-    Line(.part(.birthday), "birthday, birthdate, date of birth, dob, birth date, bday, born, b day"),
+    Line(
+      .part(.birthday),
+      "birthday, birthdate, date of birth, dob, birth date, bday, born, b day"
+    ),
     Line(.part(.birthYear), "birth year, year of birth"),
     Line(.part(.birthMonth), "birth month, month of birth"),
     Line(.part(.birthDay), "birth day of month, day of birth"),
@@ -130,7 +147,8 @@ extension HeaderVocabulary {
     ),
     Line(.part(.categories), "tags, tag, category, categories, group, groups, labels, keywords"),
     Line(
-      .part(.language), "language, languages, preferred language, lang, spoken languages"
+      .part(.language),
+      "language, languages, preferred language, lang, spoken languages"
     ),
     Line(.part(.gender), "gender, sex"),
     Line(.part(.pronouns), "pronouns, pronoun, preferred pronouns"),
@@ -161,7 +179,8 @@ extension HeaderVocabulary {
     Line(.relation("manager"), "manager, supervisor, boss, reports to, line manager"),
     Line(.relation("assistant"), "assistant, secretary, assistent, pa"),
     Line(
-      .relation("emergency"), "emergency contact, emergency contact person, emergency, next of kin"
+      .relation("emergency"),
+      "emergency contact, emergency contact person, emergency, next of kin"
     ),
     Line(
       .thing,
@@ -177,7 +196,7 @@ extension HeaderVocabulary {
       password, currency, country code, area code, dial code, calling code, subject, message, \
       server, host name, hostname, device, browser, app, package, version, sensitivity, priority, \
       mileage, billing information, directory, initials, short name, file as, lat, lon, lng, \
-      latitude, longitude, timezone, time zone, tz, salary, budget, venue, speaker bio, agenda, \
+      latitude, longitude, yomi, phonetic, office location, ids, symbol, timezone, time zone, tz, salary, budget, venue, speaker bio, agenda, \
       workshop, track, topic, description, do you, did you, are you, would you, will you, have you, \
       can you, how did, how many, why, how do, may we, should we, can we, last seen, last login, \
       last contacted, first seen, registration, registered, checked in, check in, dni, passport, \
@@ -197,7 +216,7 @@ extension HeaderVocabulary {
       your, the, a, an, of, what, which, who, whats, is, please, enter, provide, my, me, our, s, d, \
       l, n, no, nr, number, numbers, value, values, required, optional, current, new, mandatory, \
       valid, tell, us, give, if, any, you, to, in, at, on, with, it, we, be, details, info, \
-      information, data, profile, handle, mailing, postal, residence, permanent, contactable, \
+      information, data, profile, handle, mailing, residence, permanent, contactable, \
       reach, best way, registered name, line, field value, here, also, can, this, that, where, \
       do, work for, from, one, two
       """

@@ -56,7 +56,8 @@ extension HeaderVocabulary {
     Line(.part(.street), "rue, voie, numéro et rue, n° et rue, numéro et voie"),
     Line(.part(.extendedAddress), "complément d'adresse, complément, bâtiment, appartement"),
     Line(.part(.poBox), "boîte postale, BP"),
-    Line(.part(.locality), "ville, commune, localité, lieu"),
+    Line(.part(.locality), "ville, commune, localité"),
+    Line(.location, "lieu, emplacement"),
     Line(.part(.region), "région, état, canton, province"),
     Line(.part(.postalCode), "code postal, CP, NPA"),
     Line(.part(.country), "pays, pays région"),
@@ -77,16 +78,20 @@ extension HeaderVocabulary {
     Line(.relation("spouse"), "conjoint, conjointe, époux, épouse"),
     Line(.relation("child"), "enfant, enfants"),
     Line(.relation("parent"), "père, mère, tuteur"),
-    Line(.relation("manager"), "responsable, supérieur, supérieur hiérarchique, nom du responsable"),
+    Line(
+      .relation("manager"),
+      "responsable, supérieur, supérieur hiérarchique, nom du responsable"
+    ),
     Line(.relation("assistant"), "assistante, secrétaire"),
     Line(
-      .relation("emergency"), "contact d'urgence, urgence, personne à contacter en cas d'urgence"
+      .relation("emergency"),
+      "contact d'urgence, urgence, personne à contacter en cas d'urgence"
     ),
     Line(
       .thing,
       """
       acheteur, organisateur, utilisateur, nom d'utilisateur, compte, événement, billet, fichier, \
-      commande, facture, paiement, prix, montant, nombre, nombre de, quantité, date, heure, \
+      commande, facture, paiement, prix, montant, nombre de, quantité, date, heure, \
       horodatage, créé, créé par, créé le, modifié, modifié le, inscription, date d'inscription, \
       indicatif, taille, secteur, effectif, consentement, actif, mot de passe, devise, propriétaire, \
       objet, message, statut, numéro de commande, numéro client, domaine, produit, projet, \

@@ -43,7 +43,8 @@ extension HeaderVocabulary {
       """
     ),
     Line(
-      .part(.url), "Webseite, Internetseite, Internetadresse, Internet, Homepage, Netzseite, Webadresse"
+      .part(.url),
+      "Webseite, Internetseite, Internetadresse, Internet, Homepage, Netzseite, Webadresse"
     ),
     Line(.kind("cell"), "Handy, Mobil, Mobiltelefon, Handynummer, Mobilnummer, Mobilfunk, Natel"),
     Line(.kind("fax"), "Telefax, Faxnummer, Telefaxnummer, Fax Nr"),
@@ -55,17 +56,25 @@ extension HeaderVocabulary {
       """
     ),
     Line(.kind("home"), "privat, private, privater, privates, persönlich, persönliche, zuhause, p"),
-    Line(.kind("other"), "weitere, weiterer, weiteres, weiteres r, andere, sonstige, zweite, alternative"),
+    Line(
+      .kind("other"),
+      "weitere, weiterer, weiteres, weiteres r, andere, sonstige, zweite, alternative"
+    ),
     Line(.kind("pref"), "Haupt, bevorzugt, bevorzugte"),
     Line(.group("billing"), "Rechnung, Rechnungs"),
     Line(.group("shipping"), "Liefer, Versand"),
     Line(.part(.address), "Adresse, Anschrift, Postanschrift, Wohnanschrift, Postadresse"),
-    Line(.part(.street), "Straße, Strasse, Straße Hausnummer, Straße und Hausnummer, Straße Nr, Str"),
+    Line(
+      .part(.street),
+      "Straße, Strasse, Straße Hausnummer, Straße und Hausnummer, Straße Nr, Str"
+    ),
     Line(.part(.extendedAddress), "Adresszusatz, Adresszeile 2, Zusatz"),
     Line(.part(.poBox), "Postfach"),
-    Line(.part(.locality), "Ort, Stadt, Wohnort, Standort, Gemeinde, Ortschaft"),
+    Line(.part(.locality), "Ort, Stadt, Wohnort, Gemeinde, Ortschaft"),
+    Line(.location, "Standort"),
     Line(
-      .part(.region), "Bundesland, Kanton, Bundesland Kanton, Provinz, r Bundesland Kanton"
+      .part(.region),
+      "Bundesland, Kanton, Bundesland Kanton, Provinz, r Bundesland Kanton"
     ),
     Line(.part(.postalCode), "PLZ, Postleitzahl"),
     Line(.part(.country), "Land, Staat, Land Region, e Land Region"),
@@ -98,8 +107,14 @@ extension HeaderVocabulary {
     ),
     Line(.relation("spouse"), "Ehepartner, Ehefrau, Ehemann, Partnerin, Partner in, Gatte"),
     Line(.relation("child"), "Kind, Kinder, Sohn, Tochter"),
-    Line(.relation("parent"), "Eltern, Mutter, Vater, Erziehungsberechtigte, Erziehungsberechtigter"),
-    Line(.relation("manager"), "Vorgesetzter, Vorgesetzte, Vorgesetzten, Chef, Chefin, Führungskraft"),
+    Line(
+      .relation("parent"),
+      "Eltern, Mutter, Vater, Erziehungsberechtigte, Erziehungsberechtigter"
+    ),
+    Line(
+      .relation("manager"),
+      "Vorgesetzter, Vorgesetzte, Vorgesetzten, Chef, Chefin, Führungskraft"
+    ),
     Line(.relation("assistant"), "Assistent, Assistentin, Assistent in, Sekretariat, Assistenz"),
     Line(.relation("emergency"), "Notfallkontakt, Notfall, Notfallnummer"),
     Line(

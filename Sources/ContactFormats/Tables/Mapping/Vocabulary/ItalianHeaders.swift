@@ -20,7 +20,8 @@ extension HeaderVocabulary {
     ),
     Line(.part(.department), "reparto, dipartimento, ufficio reparto"),
     Line(
-      .part(.title), "posizione, qualifica, professione, mansione, titolo professionale, lavoro"
+      .part(.title),
+      "posizione, qualifica, professione, mansione, titolo professionale, lavoro"
     ),
     Line(.part(.role), "ruolo, funzione"),
     Line(
@@ -33,7 +34,8 @@ extension HeaderVocabulary {
     ),
     Line(.part(.url), "sito web, sito, pagina web, sito internet"),
     Line(
-      .kind("cell"), "cellulare, telefono cellulare, numero di cellulare, telefonino, telefono mobile"
+      .kind("cell"),
+      "cellulare, telefono cellulare, numero di cellulare, telefonino, telefono mobile"
     ),
     Line(.kind("work"), "ufficio, aziendale, professionale, di lavoro"),
     Line(.kind("home"), "casa, abitazione, personale, privato"),
@@ -56,7 +58,10 @@ extension HeaderVocabulary {
     Line(.part(.gender), "sesso, genere"),
     Line(.part(.pronouns), "pronomi"),
     Line(.part(.introducer), "segnalato da, presentato da, consigliato da"),
-    Line(.contact, "contatto, contatti, partecipante, invitato, ospite, membro, persona, referente"),
+    Line(
+      .contact,
+      "contatto, contatti, partecipante, invitato, ospite, membro, persona, referente"
+    ),
     Line(.relation("spouse"), "coniuge, marito, moglie"),
     Line(.relation("child"), "figlio, figli, figlia"),
     Line(.relation("parent"), "padre, madre, genitore, genitori"),

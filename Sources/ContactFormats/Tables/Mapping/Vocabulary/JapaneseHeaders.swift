@@ -29,7 +29,8 @@ extension HeaderVocabulary {
     Line(.part(.phone), "電話, 電話番号, TEL, 固定電話, 連絡先電話番号, お電話番号, ご連絡先電話番号"),
     Line(.part(.url), "ウェブサイト, ホームページ, サイト, ウェブ, web ページ, HP, webサイト"),
     Line(
-      .kind("cell"), "携帯, 携帯電話, 携帯番号, 携帯電話番号, スマホ, モバイル, 携帯TEL"
+      .kind("cell"),
+      "携帯, 携帯電話, 携帯番号, 携帯電話番号, スマホ, モバイル, 携帯TEL"
     ),
     Line(.kind("fax"), "ファックス, ファクス, FAX番号, ファックス番号, ファクシミリ"),
     Line(.kind("work"), "仕事, 職場, 会社用, 勤務先用"),

@@ -1,6 +1,9 @@
 extension HeaderVocabulary {
   static let portuguese: [Line] = [
-    Line(.part(.formattedName), "nome completo, nome e sobrenome, nome e apelido, nome de exibição"),
+    Line(
+      .part(.formattedName),
+      "nome completo, nome e sobrenome, nome e apelido, nome de exibição"
+    ),
     Line(.name, "nome, nomes"),
     Line(.part(.given), "primeiro nome, nome próprio"),
     Line(.part(.family), "sobrenome, último nome, nome de família"),
@@ -36,7 +39,8 @@ extension HeaderVocabulary {
     Line(.part(.street), "rua, logradouro"),
     Line(.part(.extendedAddress), "complemento, bairro"),
     Line(.part(.poBox), "caixa postal, apartado"),
-    Line(.part(.locality), "cidade, localidade, município, localização"),
+    Line(.part(.locality), "cidade, localidade, município"),
+    Line(.location, "localização"),
     Line(.part(.region), "estado, UF, distrito, província"),
     Line(.part(.postalCode), "CEP, código postal"),
     Line(.part(.country), "país, país região"),
@@ -68,6 +72,6 @@ extension HeaderVocabulary {
     ),
     Line(.label, "tipo, rótulo"),
     Line(.joint, "e, ou"),
-    Line(.filler, "seu, sua, o, a, os, as, do, da, dos, de, qual, é, por favor, obrigatório, número"),
+    Line(.filler, "seu, sua, o, a, os, as, do, da, dos, de, qual, por favor, obrigatório, número"),
   ]
 }

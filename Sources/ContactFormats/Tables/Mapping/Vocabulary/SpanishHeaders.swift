@@ -55,7 +55,8 @@ extension HeaderVocabulary {
     Line(.part(.street), "calle, calle y número, vía"),
     Line(.part(.extendedAddress), "piso, puerta, colonia"),
     Line(.part(.poBox), "apartado postal, apartado de correos, apartado"),
-    Line(.part(.locality), "ciudad, localidad, población, municipio, ubicación"),
+    Line(.part(.locality), "ciudad, localidad, población, municipio"),
+    Line(.location, "ubicación"),
     Line(.part(.region), "provincia, estado o provincia, comunidad autónoma, región, estado"),
     Line(.part(.postalCode), "código postal, C.P."),
     Line(.part(.country), "país, país o región, país región"),
@@ -69,7 +70,10 @@ extension HeaderVocabulary {
     Line(.part(.pronouns), "pronombre, pronombres"),
     Line(.part(.introducer), "recomendado por, referido por, presentado por"),
     Line(.identifier(rank: 2), "identificador"),
-    Line(.contact, "contacto, asistente al evento, participante, invitado, invitada, miembro, persona"),
+    Line(
+      .contact,
+      "contacto, asistente al evento, participante, invitado, invitada, miembro, persona"
+    ),
     Line(.relation("spouse"), "cónyuge, esposo, esposa, pareja"),
     Line(.relation("child"), "hijo, hijos, hija"),
     Line(.relation("parent"), "padre, madre, tutor"),

@@ -28,8 +28,11 @@ final class SourceBuffer {
     self.stream = stream
     self.chunkBytes = max(1, chunkBytes)
     self.capacity = max(4096, chunkBytes * 2)
-    self.base = .allocate(capacity: capacity)
+    self.base = .allocate(capacity: capacity + Self.slack)
   }
+
+  /// Bytes that may be loaded behind `end`, whatever they are: scanners look at whole blocks.
+  static let slack = 64
 
   deinit {
     base.deallocate()
@@ -121,7 +124,7 @@ final class SourceBuffer {
     let used = end - start
     if used + count > capacity || used > capacity / 2 {
       let larger = max(capacity * 2, used + count)
-      let fresh = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+      let fresh = UnsafeMutablePointer<UInt8>.allocate(capacity: larger + Self.slack)
       fresh.update(from: base + start, count: used)
       base.deallocate()
       base = fresh
@@ -157,5 +160,12 @@ final class SourceBuffer {
     sourceOffset += dropped
     start = position
     return dropped
+  }
+}
+
+extension SourceBuffer {
+  /// All that is in memory, from `start` on.
+  var text: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: base + start, count: end - start)
   }
 }

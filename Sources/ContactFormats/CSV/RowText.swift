@@ -1,0 +1,152 @@
+import ContactModel
+import TextEncoding
+
+/// The cells of one row after another as UTF-8 text: doubled quotes made single, NULs left out,
+/// other charsets decoded. A cell that needs none of it stays where it is in the buffer.
+final class RowText {
+  /// The cells of the last row; valid as long as its bytes are.
+  private(set) var cells: [Bytes] = []
+
+  let charset: TableCharset
+  private let syntax: CSVSyntax
+  private let scratch = Scratch()
+  private let unquoted = Scratch()
+  /// Where a cell is: in the buffer, or in `scratch`, which may still move.
+  private var places: [Place] = []
+  private enum Place {
+    case buffer(Bytes)
+    case scratch(start: Int, count: Int)
+  }
+
+  init(_ syntax: CSVSyntax, charset: TableCharset) {
+    self.syntax = syntax
+    self.charset = charset
+  }
+
+  func read(_ row: Bytes, _ table: CellTable, line: Int, problems: inout [Problem]) {
+    cells.removeAll(keepingCapacity: true)
+    guard let base = row.baseAddress else { return }
+    let isPlain = row.isPlainASCII
+    var reading = TableCharset.Reading.utf8
+    if !isPlain, !row.isASCII || EncodingDetector.containsJapaneseEscape(row.raw) {
+      let known = charset.found
+      reading = charset.reading(of: row)
+      notice(reading, known, line: line, problems: &problems)
+    }
+    if isPlain || isUTF8(reading) && row.position(of: 0) == nil {
+      var hasEscapes = false
+      cells.reserveCapacity(table.count)
+      for cell in table.cells {
+        hasEscapes = hasEscapes || cell.isEscaped
+        cells.append(Bytes(start: base + cell.start, count: cell.end - cell.start))
+      }
+      guard hasEscapes else { return }
+    }
+    readSlowly(base, table, reading, line: line, problems: &problems)
+  }
+
+  private func isUTF8(_ reading: TableCharset.Reading) -> Bool {
+    if case .utf8 = reading { return true }
+    return false
+  }
+
+  private func notice(
+    _ reading: TableCharset.Reading,
+    _ known: Charset?,
+    line: Int,
+    problems: inout [Problem]
+  ) {
+    switch reading {
+    case .utf8:
+      guard let known else { return }
+      problems.append(.rowInOtherCharset(line: line, file: known.name, used: "utf-8"))
+    case .charset(let decoder):
+      guard known == nil, charset.found == nil else { return }
+      problems.append(
+        .rowInOtherCharset(line: line, file: "utf-8", used: decoder.charset.name)
+      )
+    case .repaired: break
+    }
+  }
+
+  private func readSlowly(
+    _ base: UnsafePointer<UInt8>,
+    _ table: CellTable,
+    _ reading: TableCharset.Reading,
+    line: Int,
+    problems: inout [Problem]
+  ) {
+    scratch.clear()
+    places.removeAll(keepingCapacity: true)
+    for (index, cell) in table.cells.enumerated() {
+      let raw = Bytes(start: base + cell.start, count: cell.end - cell.start)
+      guard cell.isEscaped || !raw.isPlainASCII else {
+        places.append(.buffer(raw))
+        continue
+      }
+      unquoted.clear()
+      append(raw, isEscaped: cell.isEscaped)
+      if raw.position(of: 0) != nil {
+        problems.append(.nulInCell(line: line, column: index + 1))
+      }
+      let start = scratch.count
+      if !decode(unquoted.bytes, reading) {
+        problems.append(
+          .undecodableCell(line: line, column: index + 1, used: name(of: reading))
+        )
+      }
+      places.append(.scratch(start: start, count: scratch.count - start))
+    }
+    cells.removeAll(keepingCapacity: true)
+    for place in places {
+      switch place {
+      case .buffer(let bytes): cells.append(bytes)
+      case .scratch(let start, let count): cells.append(scratch.bytes.slice(start, start + count))
+      }
+    }
+  }
+
+  private func name(of reading: TableCharset.Reading) -> String {
+    guard case .charset(let decoder) = reading else { return "utf-8" }
+    return decoder.charset.name
+  }
+
+  /// Without NULs, and without the first of two quotes.
+  private func append(_ raw: Bytes, isEscaped: Bool) {
+    var index = 0
+    while index < raw.count {
+      let byte = raw[index]
+      index += 1
+      if byte == 0 { continue }
+      if isEscaped, index < raw.count {
+        let next = raw[index]
+        let escapes = byte == ASCII.backslash && syntax.escapesByBackslash
+        if byte == syntax.quote && next == syntax.quote
+          || escapes && (next == syntax.quote || next == ASCII.backslash)
+        {
+          index += 1
+          unquoted.append(next)
+          continue
+        }
+      }
+      unquoted.append(byte)
+    }
+  }
+
+  /// Appends the text to `scratch`; false where some bytes did not fit.
+  private func decode(_ bytes: Bytes, _ reading: TableCharset.Reading) -> Bool {
+    switch reading {
+    case .utf8:
+      scratch.append(bytes)
+      return true
+    case .repaired:
+      let isWhole = EncodingDetector.isUTF8(bytes.raw)
+      isWhole ? scratch.append(bytes) : bytes.repairedUTF8.withUnsafeBufferPointer(scratch.append)
+      return isWhole
+    case .charset(let decoder):
+      let (text, misfits) = decoder.decode(bytes.raw)
+      text.withUnsafeBufferPointer(scratch.append)
+      return misfits == 0
+    }
+  }
+}

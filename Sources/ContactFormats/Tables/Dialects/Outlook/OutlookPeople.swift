@@ -1,0 +1,96 @@
+extension TableDialect {
+  /// Names, mail, dates and other people, as Outlook calls them.
+  static let outlookPeople: [HeaderKey: ColumnMeaning] = .columns([
+    .init(.prefix): ["Title", "Anrede", "Tratamiento"],
+    .init(.given): ["First Name", "Vorname", "Prénom", "Nombre"],
+    .init(.additional): ["Middle Name", "Weitere Vornamen", "Deuxième prénom", "Segundo nombre"],
+    .init(.family): ["Last Name", "Nachname", "Nom", "Apellidos", "Apellido"],
+    .init(.suffix): ["Suffix", "Suffixe", "Sufijo"],
+    .init(.nickname): ["Nickname", "Spitzname", "Surnom", "Sobrenombre", "Apodo"],
+    .init(.phoneticGiven): ["Given Yomi", "Prénom Yomi", "Yomi especificada"],
+    .init(.phoneticFamily): ["Surname Yomi", "Nom Yomi", "Apellido Yomi"],
+    .init(.organization): ["Company", "Firma", "Société", "Organización", "Compañía"],
+    .init(.department): ["Department", "Abteilung", "Service", "Departamento"],
+    .init(.title): ["Job Title", "Position", "Titre", "Fonction", "Puesto", "Cargo"],
+    .init(.role): ["Profession", "Beruf", "Profesión"],
+    .init(.email, slot: 1): [
+      "E-mail Address", "E-Mail-Adresse", "Adresse de messagerie",
+      "Dirección de correo electrónico",
+      "Dirección del correo electrónico",
+    ],
+    .init(.email, slot: 2): [
+      "E-mail 2 Address", "E-Mail 2: Adresse", "Adresse de messagerie 2",
+      "Dirección de correo electrónico 2", "Dirección del correo electrónico 2",
+    ],
+    .init(.email, slot: 3): [
+      "E-mail 3 Address", "E-Mail 3: Adresse", "Adresse de messagerie 3",
+      "Dirección de correo electrónico 3", "Dirección del correo electrónico 3",
+    ],
+    .init(.impp): ["IMAddress"],
+    .init(.url, slot: 1): ["Web Page", "Webseite", "Page Web", "Página web"],
+    .init(.url, slot: 2, types: ["home"]): [
+      "Personal Web Page", "Private Webseite", "Page Web personnelle", "Página web personal",
+    ],
+    .init(.birthday): ["Birthday", "Geburtstag", "Anniversaire", "Cumpleaños"],
+    .init(.anniversary): [
+      "Anniversary", "Jahrestag", "Anniversaire de mariage ou fête", "Aniversario",
+    ],
+    .init(.gender): ["Gender", "Geschlecht", "Sexe", "Sexo", "Género"],
+    .init(.language): ["Language", "Sprache", "Langue", "Idioma"],
+    .init(.hobby): ["Hobby", "Passe-temps", "Aficiones"],
+    .init(.note): ["Notes", "Notizen", "Notas"],
+    .init(.categories): ["Categories", "Kategorien", "Catégories", "Categorías"],
+    .init(.introducer): [
+      "Referred By", "Empfohlen von", "Recommandé par", "Referido por", "Recomendado por",
+    ],
+    .init(.relation, slot: 1, types: ["spouse"]): [
+      "Spouse", "Partner", "Partner/in", "Conjoint(e)", "Cónyuge",
+    ],
+    .init(.relation, slot: 2, types: ["child"]): ["Children", "Kinder", "Enfants", "Hijos"],
+    .init(.relation, slot: 3, types: ["manager"]): [
+      "Manager's Name", "Name des/r Vorgesetzten", "Name Vorgesetzter", "Responsable",
+      "Nombre del director", "Nombre del jefe",
+    ],
+    .init(.relation, slot: 4, types: ["assistant"]): [
+      "Assistant's Name", "Assistent(in)", "Name Assistent", "Nom de l'assistant(e)",
+      "Nombre del ayudante", "Nombre del asistente",
+    ],
+    .init(.extra): outlookParticulars,
+  ])
+
+  /// Outlook's own fields. Some look like what they are not: a display name repeats name and address,
+  /// an id looks like a phone number.
+  private static let outlookParticulars: [HeaderKey] = [
+    "E-mail Type", "E-mail Display Name", "E-mail 2 Type", "E-mail 2 Display Name", "E-mail 3 Type",
+    "E-mail 3 Display Name", "E-Mail-Typ", "E-Mail: Angezeigter Name", "E-Mail 2: Typ",
+    "E-Mail 2: Angezeigter Name", "E-Mail 3: Typ", "E-Mail 3: Angezeigter Name",
+    "Type de messagerie", "Nom complet de l'adresse de messagerie", "Type de messagerie 2",
+    "Nom complet de l'adresse de messagerie 2", "Type de messagerie 3",
+    "Nom complet de l'adresse de messagerie 3", "Tipo de correo electrónico",
+    "Nombre de pantalla de correo electrónico", "Tipo de correo electrónico 2",
+    "Nombre de pantalla de correo electrónico 2", "Tipo de correo electrónico 3",
+    "Nombre de pantalla de correo electrónico 3",
+    "Account", "Konto", "Compte", "Cuenta",
+    "Billing Information", "Abrechnungsinformation", "Informations facturation", "Facturación",
+    "Company Yomi", "Société Yomi", "Compañía Yomi",
+    "Directory Server", "Verzeichnisserver", "Serveur d'annuaire", "Servidor de directorio",
+    "Government ID Number", "Sozialversicherungsnr.", "Code gouvernement",
+    "Número de identificación gubernamental",
+    "Initials", "Initialen", "Initiales", "Iniciales",
+    "Internet Free Busy", "Internet Frei/Gebucht", "Internet-Frei/Gebucht",
+    "Disponibilité Internet",
+    "Keywords", "Stichwörter", "Mots clés", "Palabras clave",
+    "Location", "Ort", "Emplacement", "Ubicación",
+    "Mileage", "Reisekilometer", "Kilométrage", "Kilometraje",
+    "Office Location", "Büro", "Bureau", "Ubicación de la oficina",
+    "Organizational ID Number", "Organisationsnr.", "Numéro d'identification de l'organisation",
+    "Número de identificación de la organización",
+    "Priority", "Priorität", "Priorité", "Prioridad",
+    "Private", "Privat", "Privé", "Privado",
+    "Schools", "Schulen", "Écoles", "Escuelas",
+    "Sensitivity", "Vertraulichkeit", "Critère de diffusion", "Confidencialidad",
+    "User 1", "User 2", "User 3", "User 4", "Benutzer 1", "Benutzer 2", "Benutzer 3", "Benutzer 4",
+    "Utilisateur 1", "Utilisateur 2", "Utilisateur 3", "Utilisateur 4", "Usuario 1", "Usuario 2",
+    "Usuario 3", "Usuario 4",
+  ]
+}
