@@ -102,6 +102,14 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // Feeds mutated inputs to the readers: Scripts/fuzz.
+    .executableTarget(
+      name: "cardstock-fuzz",
+      dependencies: ["ContactFormats", "ContactModel"],
+      path: "Scripts/fuzz-driver",
+      swiftSettings: strict
+    ),
+
     // What tests share: seeded generators and checks of grammars.
     .target(
       name: "TestSupport",

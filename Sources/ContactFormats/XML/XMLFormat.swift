@@ -3,7 +3,7 @@ import ContactModel
 extension FormatFamily {
   /// Every vocabulary of contact XML, and any other XML with a repeated record element.
   static let xml = FormatFamily(
-    XMLDialect.all.map(ContactFormat.init(_:)),
+    XMLDialect.all.map(ContactFormat.init(_:)) + [.spreadsheetML, .anyXML],
     claims: { sample in XMLDialect.claims(sample) }
   )
 }
@@ -23,19 +23,16 @@ extension XMLDialect {
     .foaf,
   ]
 
-  /// The dialect that takes any XML, by its name; the last resort.
-  private static let genericName = "xml"
-
   /// What a sample could be; empty where it is no XML.
   static func claims(_ sample: InputSample) -> [FormatClaim] {
     guard XMLSignature.isXML(sample.bytes), let opening = XMLOpening(sample: sample.bytes) else {
       return []
     }
-    let known = all.filter { $0.name != genericName && $0.recognize(opening) }
-    if !known.isEmpty { return known.map { FormatClaim(ContactFormat($0), .certain) } }
-    return all.filter { $0.name == genericName }.map { generic in
-      FormatClaim(ContactFormat(generic), generic.recognize(opening) ? .likely : .possible)
-    }
+    let known = all.filter { $0.recognize(opening) }.map(ContactFormat.init(_:))
+    if !known.isEmpty { return known.map { FormatClaim($0, .certain) } }
+    if SpreadsheetTable.recognize(opening) { return [FormatClaim(.spreadsheetML, .certain)] }
+    let hasRecords = RecordElementSearch(sample).search().record != nil
+    return [FormatClaim(.anyXML, hasRecords ? .likely : .possible)]
   }
 }
 

@@ -7,6 +7,8 @@ struct XMLCut {
   var start: Int
   var end: Int
   var line: Int
+  /// The number of the element around it.
+  var parent: Int
   /// The line of the last byte.
   var lastLine: Int
   var place: XMLTables.Place
@@ -20,6 +22,8 @@ struct XMLAncestor {
   /// As written, with its prefix.
   var qualifiedName: [UInt8]
   var name: XMLName
+  /// Tells it from others of its name; they are numbered in the order of the source.
+  var number: Int
   /// Prefix and URI of the namespaces it declares.
   var declarations: [(prefix: [UInt8], uri: [UInt8])]
 }
@@ -57,6 +61,8 @@ struct XMLParserState {
 
   private(set) var ancestors: [XMLAncestor] = []
   private var ancestorNames: [XMLName] = []
+  /// How many there have been so far.
+  private var ancestorCount = 0
   var cuts: [XMLCut] = []
   var damage: XMLDamage?
   /// Defects outside records.
@@ -225,8 +231,14 @@ struct XMLParserState {
         )
       )
     }
+    ancestorCount += 1
     ancestors.append(
-      XMLAncestor(qualifiedName: qualified, name: expanded, declarations: declarations)
+      XMLAncestor(
+        qualifiedName: qualified,
+        name: expanded,
+        number: ancestorCount,
+        declarations: declarations
+      )
     )
     ancestorNames.append(expanded)
     return false
@@ -272,6 +284,7 @@ struct XMLParserState {
         start: recordStart,
         end: textPosition,
         line: recordLine,
+        parent: ancestors.last?.number ?? 0,
         lastLine: line,
         place: recordPlace,
         isOversize: isOversize,

@@ -19,6 +19,8 @@ struct XMLPiece {
   var raw: [UInt8]?
   /// The 1-based line on which it begins.
   var line: Int
+  /// Which element a record stands in: a number of its own in the source, from 1; 0 for none.
+  var parent = 0
   /// What was noticed in the record's markup and characters.
   var problems: [Problem] = []
 }
@@ -191,6 +193,7 @@ final class XMLRecordFinder {
       byteCount: raw.count,
       raw: raw,
       line: cut.line,
+      parent: cut.parent,
       problems: problems
     )
   }
