@@ -11,7 +11,9 @@ struct LDIFContact {
   private var organizationLine: Int?
   /// Components by the kind of address; `work` is what RFC 4519 means by attributes without a kind.
   private var addresses: [String: (components: [[String]], line: Int)] = [:]
-  private var birth: (year: String?, month: String?, day: String?, line: Int?) = (nil, nil, nil, nil)
+  private var birth: (year: String?, month: String?, day: String?, line: Int?) = (
+    nil, nil, nil, nil
+  )
   private var kind: String?
 
   /// Attributes whose values are bytes.
@@ -247,7 +249,8 @@ struct LDIFContact {
     "mozillaworkstreet2": .street, "postofficebox": .poBox, "l": .locality, "locality": .locality,
     "localityname": .locality, "st": .region, "region": .region, "stateorprovincename": .region,
     "postalcode": .code, "zip": .code, "c": .country, "co": .country, "countryname": .country,
-    "friendlycountryname": .country, "physicaldeliveryofficename": .extended, "roomnumber": .extended,
+    "friendlycountryname": .country, "physicaldeliveryofficename": .extended,
+    "roomnumber": .extended,
   ]
 
   private static let mozillaHome: [String: AddressPart] = [

@@ -1,12 +1,6 @@
 import ContactModel
 import TextEncoding
 
-/// A physical line of an entry, without its line break.
-struct LDIFLine {
-  var number: Int
-  var bytes: Bytes
-}
-
 /// One attribute and its value, unfolded and decoded.
 struct LDIFAttribute {
   /// In lower case, without options.
@@ -32,7 +26,7 @@ struct LDIFEntryDecoder {
 
   var charset: Charset? { charsets.undeclared }
 
-  mutating func decode(_ lines: [LDIFLine]) -> Entry {
+  func decode(_ lines: [(number: Int, bytes: Bytes)]) -> Entry {
     var entry = Entry()
     var builder = LDIFContact()
     charsets.beginCard()

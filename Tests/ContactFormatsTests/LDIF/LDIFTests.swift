@@ -95,7 +95,8 @@ struct LDIFTests {
 
   @Test("unfolds values and comments, and reads CR LF")
   func folding() throws {
-    let text = "dn: cn=A\r\n# a comment\r\n  goes on\r\ncn: Ada Love\r\n lace\r\nmail: a\r\n @x.example\r\n"
+    let text =
+      "dn: cn=A\r\n# a comment\r\n  goes on\r\ncn: Ada Love\r\n lace\r\nmail: a\r\n @x.example\r\n"
     let contact = try #require(try ldif(text).cards.first).contact
     #expect(contact.texts(.fn) == ["Ada Lovelace"])
     #expect(contact.texts(.email) == ["a@x.example"])
@@ -191,12 +192,30 @@ struct LDIFTests {
   @Test(
     "is known by its beginning",
     arguments: [
-      ("dn: cn=A\ncn: A\n", Confidence?.some(.certain)), ("\u{FEFF}version: 1\n\ndn: x\n", .certain),
+      ("dn: cn=A\ncn: A\n", Confidence?.some(.certain)),
+      ("\u{FEFF}version: 1\n\ndn: x\n", .certain),
       ("# LDIF\n\ndn:: Y249QQ==\n", .certain), ("Subject: hello\n\ndn: x", nil), ("", nil),
     ]
   )
   func recognition(text: String, confidence: Confidence?) {
     let sample = InputSample(bytes: Array(text.utf8), fileName: "a.txt")
     #expect(FormatFamily.ldif.claims(sample).first?.confidence == confidence)
+  }
+
+  @Test("of the corpus gives the expected values", .enabled(if: Corpus.isPresent))
+  func corpus() throws {
+    for file in try Corpus.files("ldif") {
+      let result = try read(file.bytes, format: .ldif)
+      var expected = file.expected
+      // The expected values name the format where a vCard has its version, and leave out what has no
+      // field.
+      for index in expected.cards.indices {
+        expected.cards[index].version = nil
+        expected.cards[index].extensionNames = ["X-FIELD"]
+      }
+      for difference in VCardCorpusTests.differences(result, expected) {
+        Issue.record("\(file.name) \(difference.card) \(difference.field): \(difference.text)")
+      }
+    }
   }
 }
