@@ -24,7 +24,9 @@ struct JSONParser {
     var parser = JSONParser(bytes)
     let value = try parser.value(depth: 0)
     parser.skipBlanks()
-    guard parser.position == bytes.count else { throw parser.failure("something follows the value") }
+    guard parser.position == bytes.count else {
+      throw parser.failure("something follows the value")
+    }
     return value
   }
 
