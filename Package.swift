@@ -106,7 +106,7 @@ let package = Package(
     // What tests share: seeded generators and checks of grammars.
     .target(
       name: "TestSupport",
-      dependencies: ["ContactModel"],
+      dependencies: ["CArchive", "ContactModel"],
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),
@@ -121,7 +121,7 @@ let package = Package(
       swiftSettings: strict
     ),
 
-    tests(of: "Archives", with: ["CArchive", "ContactFormats"]),
+    tests(of: "Archives", with: ["ContactFormats", "TestSupport"]),
     tests(of: "CLibXML2"),
     tests(of: "Cardstock", with: ["ContactModel", "FollowUp", "Storage", "TestSupport"]),
     tests(of: "CardstockCommand"),

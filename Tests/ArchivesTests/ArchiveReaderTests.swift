@@ -1,4 +1,5 @@
 import ContactFormats
+import TestSupport
 import Testing
 
 @testable import Archives

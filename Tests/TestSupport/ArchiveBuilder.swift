@@ -1,31 +1,31 @@
 import CArchive
 
 /// Makes archives for tests, by libarchive.
-struct ArchiveBuilder {
-  enum Form {
+public struct ArchiveBuilder {
+  public enum Form: Sendable {
     case zip, tar, tarGzip
   }
 
-  struct Entry {
+  public struct Entry {
     var name: String
     var bytes: [UInt8]
     /// Where a symbolic link leads; nil for a file.
     var link: String?
 
-    init(_ name: String, _ text: String = "x", link: String? = nil) {
+    public init(_ name: String, _ text: String = "x", link: String? = nil) {
       self.name = name
       bytes = Array(text.utf8)
       self.link = link
     }
 
-    init(_ name: String, bytes: [UInt8]) {
+    public init(_ name: String, bytes: [UInt8]) {
       self.name = name
       self.bytes = bytes
     }
   }
 
   /// The bytes of an archive with these members; a zip is encrypted where a password is given.
-  static func bytes(_ form: Form, _ entries: [Entry], password: String? = nil) -> [UInt8] {
+  public static func bytes(_ form: Form, _ entries: [Entry], password: String? = nil) -> [UInt8] {
     let archive = archive_write_new()
     defer { archive_write_free(archive) }
     switch form {
