@@ -1,3 +1,4 @@
+#include <libxml/parserInternals.h>
 #include <libxml/parser.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlreader.h>

@@ -130,53 +130,16 @@ extension CardDecoder {
     _ number: Int,
     mediaType: inout String?
   ) -> PropertyValue? {
-    if bytes.hasPrefixIgnoringCase("DATA:"), let comma = bytes.position(of: ASCII.comma) {
-      let header = bytes.slice(5, comma).filter { $0 != ASCII.backslash }
-      let words = header.split(separator: ASCII.semicolon, omittingEmptySubsequences: false)
-      let isBase64 = words.last.map { Array($0).isWord("BASE64") } ?? false
-      let written = Array(
-        (isBase64 ? words.dropLast() : words[...]).joined(separator: [ASCII.semicolon])
-      )
-      if !written.isEmpty, head.parameters.value(of: "MEDIATYPE") == nil {
-        mediaType = String(decoding: written, as: UTF8.self)
+    if let uri = DataURI(bytes) {
+      if let type = uri.mediaType, head.parameters.value(of: "MEDIATYPE") == nil {
+        mediaType = type
       }
-      let body = bytes.slice(comma + 1, bytes.count)
-      guard isBase64 else { return .binary(body.percentDecoded) }
-      let decoded = Base64.decode(body)
-      if decoded.misfits > 0 { problems.append(.invalidBase64(line: number)) }
-      return .binary(decoded.bytes)
+      if uri.misfits > 0 { problems.append(.invalidBase64(line: number)) }
+      return .binary(uri.bytes)
     }
     guard head.encoding == .none, bytes.count >= 64, bytes.isBase64Line, !head.isTextValue
     else { return nil }
     problems.append(.undeclaredBase64(line: number))
     return .binary(Base64.decode(bytes).bytes)
-  }
-}
-
-extension [UInt8] {
-  fileprivate func isWord(_ word: StaticString) -> Bool {
-    withUnsafeBufferPointer { $0.equalsIgnoringCase(word) }
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// RFC 3986, 2.1; a percent sign without two digits stays.
-  fileprivate var percentDecoded: [UInt8] {
-    var decoded: [UInt8] = []
-    decoded.reserveCapacity(count)
-    var index = 0
-    while index < count {
-      let byte = self[index]
-      if byte == 0x25, index + 2 < count,
-        let value = UInt8(String(decoding: slice(index + 1, index + 3), as: UTF8.self), radix: 16)
-      {
-        decoded.append(value)
-        index += 3
-      } else {
-        decoded.append(byte)
-        index += 1
-      }
-    }
-    return decoded
   }
 }

@@ -16,19 +16,6 @@ struct XMLDialect: Sendable {
   var makeDecoder: @Sendable (ReadingOptions) -> any XMLRecordDecoder
 }
 
-/// The beginning of an XML document: what detection goes by.
-struct XMLOpening: Sendable {
-  struct Element: Sendable {
-    var name: XMLName
-    /// How many elements are around it; 0 for the root.
-    var depth: Int
-    var attributes: [(name: XMLName, value: String)]
-  }
-
-  /// The elements whose start tags are in the sample, in document order; the first is the root.
-  var elements: [Element]
-}
-
 /// The expanded name of an element or attribute (Namespaces in XML 1.0, 2.1).
 struct XMLName: Sendable, Hashable {
   /// The namespace's URI; empty where there is none.

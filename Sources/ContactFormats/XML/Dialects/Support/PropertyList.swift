@@ -1,0 +1,97 @@
+import ContactModel
+
+/// Collects the properties of one record in the order of its elements.
+///
+/// A value without any text is no value: it is not added.
+struct PropertyList {
+  private(set) var properties: [Property] = []
+  private var groupCount = 0
+
+  var contact: Contact { Contact(properties) }
+
+  mutating func append(_ property: Property) {
+    properties.append(property)
+  }
+
+  /// Adds a value, and the label that no TYPE says for it: as `X-ABLABEL` of the same group.
+  mutating func add(
+    _ name: PropertyName,
+    _ value: PropertyValue,
+    _ qualities: ValueQualities = ValueQualities(),
+    line: Int
+  ) {
+    guard !value.isEmpty else { return }
+    var group: String?
+    if let label = qualities.label, !label.isEmpty {
+      groupCount += 1
+      group = "item\(groupCount)"
+    }
+    properties.append(
+      Property(name, value, parameters: qualities.parameters, group: group, line: line)
+    )
+    if let label = qualities.label, let group {
+      properties.append(Property(.abLabel, .text(label), group: group, line: line))
+    }
+  }
+
+  /// Adds a value that is one text.
+  mutating func add(
+    _ name: PropertyName,
+    _ text: String,
+    _ qualities: ValueQualities = ValueQualities(),
+    line: Int
+  ) {
+    add(name, .text(text), qualities, line: line)
+  }
+
+  /// Adds components, each of one text; an empty one has no value.
+  mutating func add(
+    _ name: PropertyName,
+    components: [String],
+    _ qualities: ValueQualities = ValueQualities(),
+    line: Int
+  ) {
+    add(name, .structured(components.map { $0.isEmpty ? [] : [$0] }), qualities, line: line)
+  }
+
+  /// Adds what no property is for, under the path of its element: the text of the element, and of
+  /// every element within it that has one, each on its own.
+  mutating func addField(_ element: XMLElement) {
+    let text = element.trimmedText
+    if !text.isEmpty { addField(element.path, text, line: element.line) }
+    addFields(within: element)
+  }
+
+  /// Adds what stands within an element whose own text is known.
+  mutating func addFields(within element: XMLElement) {
+    for child in element.children { addField(child) }
+  }
+
+  /// Adds a value that no property is for, under a name of its own.
+  mutating func addField(_ label: String, _ text: String, line: Int) {
+    guard !text.isEmpty else { return }
+    properties.append(
+      Property(.field, .text(text), parameters: [Parameter("X-LABEL", label)], line: line)
+    )
+  }
+}
+
+/// What is said about a value beside the value: parameters, and a label in free words.
+struct ValueQualities {
+  /// In lower case, as RFC 6350, 5.6 writes them.
+  var types: [String] = []
+  var isPreferred = false
+  var label: String?
+  /// VALUE, where it is not what the property has by default.
+  var valueType: String?
+  var mediaType: String?
+
+  var parameters: [Parameter] {
+    var parameters: [Parameter] = []
+    if let valueType { parameters.append(Parameter("VALUE", valueType)) }
+    if let mediaType { parameters.append(Parameter("MEDIATYPE", mediaType)) }
+    if !types.isEmpty { parameters.append(Parameter("TYPE", types)) }
+    if isPreferred { parameters.append(Parameter("PREF", "1")) }
+    return parameters
+  }
+}

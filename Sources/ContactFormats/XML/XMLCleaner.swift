@@ -1,0 +1,308 @@
+import TextEncoding
+
+/// Makes of a piece of the source what libxml2 can be fed: UTF-8 without characters that XML forbids,
+/// and without references to entities that nobody has declared.
+///
+/// Most pieces are that already, and are fed as they are.
+struct XMLCleaner {
+  enum Finding {
+    case entity, ampersand, forbidden
+  }
+
+  /// A defect and where it stands, counted from the beginning of the piece.
+  var findings: [(position: Int, kind: Finding)] = []
+  /// Places where markup begins or ends, in the piece and in what became of it.
+  var notes: [(from: Int, to: Int)] = []
+  private(set) var output: [UInt8] = []
+  /// What the bytes are if they are not UTF-8; nil while none such have come.
+  var fallback: CharsetDecoder?
+  /// Whether bytes came that are no UTF-8, after it had been decided that all are.
+  private(set) var isSurprised = false
+  /// Whether the fallback has begun a stretch of text that goes on in the next piece.
+  private(set) var isCutRun = false
+  /// Whether the fallback is for all bytes beyond ASCII, not only for those that are no UTF-8.
+  var prefersFallback = false
+
+  /// Whether the piece must be rewritten.
+  func isClean(_ piece: Bytes, in construct: XMLConstruct) -> Bool {
+    if isCutRun { return false }
+    let marks = ByteMarks(piece)
+    if marks.hasControl { return false }
+    if marks.hasNonASCII {
+      if prefersFallback || !piece.isUTF8Characters { return false }
+    }
+    if marks.hasAmpersand, construct == .content, !Self.hasGoodReferences(piece) { return false }
+    if marks.hasBracket, !Self.hasGoodSections(piece, construct) { return false }
+    return true
+  }
+
+  private static func isNoncharacter(_ piece: Bytes, _ index: Int) -> Bool {
+    index + 2 < piece.count && piece[index] == 0xEF && piece[index + 1] == 0xBF
+      && piece[index + 2] >= 0xBE
+  }
+
+  private static func hasGoodReferences(_ piece: Bytes) -> Bool {
+    var from = 0
+    while let hit = piece.slice(from, piece.count).position(of: 0x26) {
+      guard case .good = reference(piece, from + hit) else { return false }
+      from += hit + 1
+    }
+    return true
+  }
+
+  /// libxml2 loses text before a `]]>` that ends no CDATA section.
+  private static func hasGoodSections(_ piece: Bytes, _ construct: XMLConstruct) -> Bool {
+    var open = construct == .cdata ? 1 : 0
+    var from = 0
+    while let hit = piece.slice(from, piece.count).position(of: 0x5D) {
+      let index = from + hit
+      if piece.slice(index, piece.count).starts(with: "]]>".utf8) { open -= 1 }
+      from = index + 1
+    }
+    from = 0
+    while open < 0, let hit = piece.slice(from, piece.count).position(of: 0x5B) {
+      let index = from + hit
+      if index >= 8, piece.slice(index - 8, index + 1).elementsEqual("<![CDATA[".utf8) { open += 1 }
+      from = index + 1
+    }
+    return open >= 0
+  }
+
+  private enum Reference {
+    case good
+    /// An entity other than the five of XML.
+    case entity
+    /// A number that is no character of XML, and how long the reference is.
+    case forbidden(Int)
+    case none
+  }
+
+  private static func reference(_ piece: Bytes, _ ampersand: Int) -> Reference {
+    let rest = piece.slice(ampersand + 1, min(piece.count, ampersand + XMLText.longestReference))
+    guard let end = rest.position(of: 0x3B), end > 0 else { return .none }
+    let name = rest.slice(0, end)
+    if name[0] == 0x23 {
+      let isHexadecimal = name.count > 1 && name[1] == 0x78
+      let digits = name.slice(isHexadecimal ? 2 : 1, name.count)
+      guard digits.count > 0 else { return .none }
+      var value: UInt32 = 0
+      for digit in digits {
+        let number: UInt32
+        switch digit {
+        case 0x30...0x39: number = UInt32(digit - 0x30)
+        case 0x41...0x46 where isHexadecimal: number = UInt32(digit - 0x37)
+        case 0x61...0x66 where isHexadecimal: number = UInt32(digit - 0x57)
+        default: return .none
+        }
+        value = min(value * (isHexadecimal ? 16 : 10) + number, 0x110000)
+      }
+      return isCharacter(value) ? .good : .forbidden(end + 2)
+    }
+    for word in ["amp", "lt", "gt", "quot", "apos"] where name.elementsEqual(word.utf8) {
+      return .good
+    }
+    for (index, byte) in name.enumerated() {
+      let isName =
+        XMLProlog.beginsName(byte)
+        || index > 0 && (byte.isASCIIDigit || byte == 0x2D || byte == 0x2E)
+      guard isName else { return .none }
+    }
+    return .entity
+  }
+
+  /// XML 1.0, production 2.
+  static func isCharacter(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x09, 0x0A, 0x0D, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
+    default: false
+    }
+  }
+
+  // MARK: Rewriting
+
+  mutating func clean(_ piece: Bytes, in construct: XMLConstruct) {
+    output.removeAll(keepingCapacity: true)
+    notes.removeAll(keepingCapacity: true)
+    findings.removeAll(keepingCapacity: true)
+    output.reserveCapacity(piece.count + piece.count / 4)
+    var construct = construct
+    var index = 0
+    var hasShifted = false
+    while index < piece.count {
+      // A run ends where markup begins or ends: `<` and `>` are themselves in every charset.
+      var end = index
+      while end < piece.count, piece[end] != 0x3C, piece[end] != 0x3E { end += 1 }
+      let before = output.count
+      let run = piece.slice(index, end)
+      append(run, at: index, in: construct, isWhole: end < piece.count)
+      if output.count - before != run.count { hasShifted = true }
+      guard end < piece.count else { break }
+      let delimiter = piece[end]
+      if delimiter == 0x3C {
+        if hasShifted { notes.append((end, output.count)) }
+        hasShifted = false
+        output.append(delimiter)
+        if construct == .content { construct = Self.construct(piece, end) }
+      } else {
+        let closes = Self.closes(piece, end, construct)
+        if construct == .content, end >= 2, piece[end - 1] == 0x5D, piece[end - 2] == 0x5D {
+          output.append(contentsOf: "&gt;".utf8)
+          hasShifted = true
+        } else {
+          output.append(delimiter)
+          if hasShifted { notes.append((end + 1, output.count)) }
+          hasShifted = false
+        }
+        if closes { construct = .content }
+      }
+      index = end + 1
+    }
+    if hasShifted { notes.append((piece.count, output.count)) }
+  }
+
+  private static func construct(_ piece: Bytes, _ index: Int) -> XMLConstruct {
+    let rest = piece.slice(index, piece.count)
+    if rest.starts(with: "<!--".utf8) { return .comment }
+    if rest.starts(with: "<?".utf8) { return .instruction }
+    if rest.starts(with: "<![CDATA[".utf8) { return .cdata }
+    return .content
+  }
+
+  private static func closes(_ piece: Bytes, _ end: Int, _ construct: XMLConstruct) -> Bool {
+    func before(_ byte: UInt8, _ distance: Int) -> Bool {
+      end >= distance && piece[end - distance] == byte
+    }
+    switch construct {
+    case .content: return false
+    case .cdata: return before(0x5D, 1) && before(0x5D, 2)
+    case .comment: return before(0x2D, 1) && before(0x2D, 2)
+    case .instruction: return before(0x3F, 1)
+    }
+  }
+
+  private mutating func append(
+    _ run: Bytes,
+    at position: Int,
+    in construct: XMLConstruct,
+    isWhole: Bool
+  ) {
+    guard run.count > 0 || isCutRun else { return }
+    guard isCutRun || !run.isASCII, prefersFallback || !EncodingDetector.isUTF8(run.raw) else {
+      appendText(run, at: position, in: construct)
+      return
+    }
+    if fallback == nil {
+      fallback = CharsetDecoder(EncodingDetector.detect(run.raw))
+      isSurprised = true
+    }
+    if let fallback {
+      // The next piece has the rest of a character that the end of this one cuts.
+      isCutRun = prefersFallback && !isWhole
+      let text = fallback.decode(piece: run.raw, isLast: !isCutRun).text
+      text.withUnsafeBufferPointer { appendText($0, at: position, in: construct) }
+    } else {
+      let text = Array(String(decoding: run, as: UTF8.self).utf8)
+      findings.append((position, .forbidden))
+      text.withUnsafeBufferPointer { appendText($0, at: position, in: construct) }
+    }
+  }
+
+  private mutating func appendText(_ text: Bytes, at position: Int, in construct: XMLConstruct) {
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if byte < 0x20, !byte.isXMLBlank {
+        findings.append((position, .forbidden))
+        output.append(contentsOf: [0xEF, 0xBF, 0xBD])
+        index += 1
+      } else if byte == 0xEF, Self.isNoncharacter(text, index) {
+        findings.append((position, .forbidden))
+        output.append(contentsOf: [0xEF, 0xBF, 0xBD])
+        index += 3
+      } else if byte == 0x26, construct == .content {
+        index += appendAmpersand(text, index, at: position)
+      } else {
+        output.append(byte)
+        index += 1
+      }
+    }
+  }
+
+  /// Returns how many bytes it took.
+  private mutating func appendAmpersand(_ text: Bytes, _ index: Int, at position: Int) -> Int {
+    switch Self.reference(text, index) {
+    case .good:
+      output.append(0x26)
+      return 1
+    case .forbidden(let count):
+      findings.append((position, .forbidden))
+      output.append(contentsOf: [0xEF, 0xBF, 0xBD])
+      return count
+    case .entity: findings.append((position, .entity))
+    case .none: findings.append((position, .ampersand))
+    }
+    output.append(contentsOf: "&amp;".utf8)
+    return 1
+  }
+}
+
+/// Which bytes that need a closer look a piece has.
+struct ByteMarks {
+  var hasControl = false
+  var hasNonASCII = false
+  var hasAmpersand = false
+  var hasBracket = false
+
+  init(_ bytes: Bytes) {
+    var controls: UInt8 = 0
+    var all: UInt8 = 0
+    for byte in bytes {
+      all |= byte
+      controls |= (byte < 0x20 ? 1 : 0) & (byte.isXMLBlank ? 0 : 1)
+    }
+    hasControl = controls != 0
+    hasNonASCII = all >= 0x80
+    hasAmpersand = bytes.position(of: 0x26) != nil
+    hasBracket = bytes.position(of: 0x5D) != nil
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether the bytes beyond ASCII are well-formed UTF-8 (RFC 3629) of characters that XML allows:
+  /// U+FFFE and U+FFFF are none.
+  var isUTF8Characters: Bool {
+    guard let base = baseAddress else { return true }
+    var index = 0
+    while index < count {
+      while index + 8 <= count {
+        let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+        if word & 0x8080_8080_8080_8080 != 0 {
+          index += (word.littleEndian & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
+          break
+        }
+        index += 8
+      }
+      guard index < count else { return true }
+      let lead = base[index]
+      if lead < 0x80 {
+        index += 1
+      } else if lead < 0xE0 {
+        guard lead >= 0xC2, index + 1 < count, base[index + 1] & 0xC0 == 0x80 else { return false }
+        index += 2
+      } else {
+        let length = lead < 0xF0 ? 3 : 4
+        guard lead < 0xF5, index + length <= count else { return false }
+        var value = UInt32(lead) & (lead < 0xF0 ? 0x0F : 0x07)
+        for place in 1..<length {
+          guard base[index + place] & 0xC0 == 0x80 else { return false }
+          value = value << 6 | UInt32(base[index + place] & 0x3F)
+        }
+        guard XMLCleaner.isCharacter(value), value >= (length == 3 ? 0x800 : 0x10000) else {
+          return false
+        }
+        index += length
+      }
+    }
+    return true
+  }
+}

@@ -1,0 +1,371 @@
+import CLibXML2
+import ContactModel
+
+/// A record the parser has come to the end of.
+struct XMLCut {
+  /// Where it stands in the text: bytes of UTF-8 from the beginning of the source.
+  var start: Int
+  var end: Int
+  var line: Int
+  /// The line of the last byte.
+  var lastLine: Int
+  var place: XMLTables.Place
+  /// Whether it has more elements than the limits allow; nothing of it was kept then.
+  var isOversize: Bool
+  var problems: [Problem]
+}
+
+/// An open element that is no record.
+struct XMLAncestor {
+  /// As written, with its prefix.
+  var qualifiedName: [UInt8]
+  var name: XMLName
+  /// Prefix and URI of the namespaces it declares.
+  var declarations: [(prefix: [UInt8], uri: [UInt8])]
+}
+
+/// Why a parser could not go on.
+struct XMLDamage {
+  var code: Problem.Code
+  var message: String
+  var line: Int
+  var path: String
+  /// Where it was noticed, in the text; behind the place where it began.
+  var position: Int
+  /// An end tag is that of another element.
+  var isMismatch = false
+  var isEndOfSource = false
+}
+
+/// What the callbacks of libxml2 know and collect. It lives at one address for as long as its
+/// finder.
+struct XMLParserState {
+  let names = XMLNames()
+  var tables = XMLTables()
+  var map = XMLPositionMap()
+  let limits: ReadingLimits
+  let isRecord: (XMLName, [XMLName]) -> Bool
+
+  var context: xmlParserCtxtPtr?
+  /// What is added to the parser's line numbers.
+  var lineOffset = 0
+  /// Start tags that are fed only to tell a fresh parser what is open.
+  var primersLeft = 0
+  /// Whether the parser has given up; what it still says is not listened to.
+  var isDead = false
+  var hadHarmlessError = false
+
+  private(set) var ancestors: [XMLAncestor] = []
+  private var ancestorNames: [XMLName] = []
+  var cuts: [XMLCut] = []
+  var damage: XMLDamage?
+  /// Defects outside records.
+  var problems: [Problem] = []
+
+  var isInRecord = false
+  /// The record is over the limits: its elements are counted, not kept.
+  var isOversize = false
+  var oversizeDepth = 0
+  var recordStart = 0
+  var recordLine = 0
+  var recordName: Int32 = -1
+  var recordPlace = XMLTables.Place()
+  var recordQualifiedName: [UInt8] = []
+  var recordProblems: [Problem] = []
+  /// How many open elements bear the record's own name.
+  var sameNamed = 0
+  /// Elements seen since the parser began.
+  var progress = 0
+
+  static let deepest = 256
+  /// Around records nothing is kept of an element but its name.
+  static let deepestAround = 4096
+  /// More elements of the record's name within each other than any vocabulary has: start tags
+  /// without end tags.
+  static let deepestSameNamed = 32
+
+  init(limits: ReadingLimits, isRecord: @escaping (XMLName, [XMLName]) -> Bool) {
+    self.limits = limits
+    self.isRecord = isRecord
+  }
+
+  // MARK: Positions
+
+  /// Where the parser is, in bytes of what it was fed.
+  var fedPosition: Int {
+    guard let input = context?.pointee.input else { return map.origin }
+    return Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
+  }
+
+  var textPosition: Int {
+    mutating get { map.text(fedPosition) }
+  }
+
+  var line: Int {
+    guard let input = context?.pointee.input else { return lineOffset + 1 }
+    return Int(input.pointee.line) + lineOffset
+  }
+
+  /// The way back from the end of a start tag to its `<`, and the line breaks on it.
+  @inline(__always)
+  private func wayBack() -> (bytes: Int, lines: Int) {
+    guard let input = context?.pointee.input, let start = input.pointee.cur,
+      let base = input.pointee.base
+    else { return (0, 0) }
+    var position = start
+    var lines = 0
+    while position > base {
+      position -= 1
+      if position.pointee == 0x3C { break }
+      if position.pointee == 0x0A { lines += 1 }
+    }
+    return (start - position, lines)
+  }
+
+  // MARK: Events
+
+  @inline(__always)
+  mutating func begin(
+    _ local: UnsafePointer<xmlChar>,
+    _ prefix: UnsafePointer<xmlChar>?,
+    _ uri: UnsafePointer<xmlChar>?,
+    _ namespaceCount: Int,
+    _ namespaces: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
+    _ attributeCount: Int,
+    _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  ) {
+    if isDead { return }
+    if primersLeft > 0 {
+      primersLeft -= 1
+      return
+    }
+    calm()
+    progress += 1
+    let name = names.number(local, uri)
+    if !isInRecord {
+      let isBegun = beginOutside(local, prefix, name, namespaceCount, namespaces)
+      guard isBegun else { return }
+    } else if isOversize {
+      oversizeDepth += 1
+      return
+    } else {
+      if name == recordName {
+        sameNamed += 1
+        if sameNamed > Self.deepestSameNamed {
+          die("malformed-xml", "The element has no end tag")
+          return
+        }
+      }
+      if tables.depth + ancestors.count >= Self.deepest, tables.depth > 0 {
+        die("too-deep", "Its elements are nested deeper than \(Self.deepest) levels")
+        return
+      }
+    }
+    let lines = attributeCount + namespaceCount > 0 ? wayBack().lines : blankLines()
+    tables.beginElement(
+      name: name,
+      line: line - lines - recordLine,
+      attributeCount: attributeCount
+    )
+    if attributeCount > 0, let attributes {
+      for index in 0..<attributeCount {
+        // Local name, prefix, URI, and the value's beginning and end.
+        let fields = attributes + index * 5
+        guard let local = fields[0], let value = fields[3], let end = fields[4] else { continue }
+        tables.addAttribute(name: names.number(local, fields[2]), value, count: end - value)
+      }
+    }
+    if tables.size > limits.recordLines { beginOversize() }
+  }
+
+  /// Line breaks behind the name of a start tag without attributes.
+  @inline(__always)
+  private func blankLines() -> Int {
+    guard let cur = context?.pointee.input?.pointee.cur, (cur - 1).pointee.isXMLBlank else {
+      return 0
+    }
+    return wayBack().lines
+  }
+
+  /// False where the element is no record.
+  private mutating func beginOutside(
+    _ local: UnsafePointer<xmlChar>,
+    _ prefix: UnsafePointer<xmlChar>?,
+    _ name: Int32,
+    _ namespaceCount: Int,
+    _ namespaces: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  ) -> Bool {
+    var qualified: [UInt8] = []
+    if let prefix { qualified = Self.bytes(prefix) + [ASCII.colon] }
+    qualified += Self.bytes(local)
+    let expanded = names.all[Int(name)]
+    let way = wayBack()
+    if isRecord(expanded, ancestorNames) {
+      isInRecord = true
+      isOversize = false
+      recordStart = map.text(fedPosition - way.bytes)
+      recordLine = line - way.lines
+      recordName = name
+      recordQualifiedName = qualified
+      recordProblems = []
+      sameNamed = 1
+      recordPlace = tables.beginRecord()
+      return true
+    }
+    if ancestors.count >= Self.deepestAround {
+      die("too-deep", "Elements are nested deeper than \(Self.deepestAround) levels")
+      return false
+    }
+    var declarations: [(prefix: [UInt8], uri: [UInt8])] = []
+    for index in 0..<namespaceCount {
+      declarations.append(
+        (
+          namespaces?[index * 2].map(Self.bytes) ?? [],
+          namespaces?[index * 2 + 1].map(Self.bytes) ?? []
+        )
+      )
+    }
+    ancestors.append(
+      XMLAncestor(qualifiedName: qualified, name: expanded, declarations: declarations)
+    )
+    ancestorNames.append(expanded)
+    return false
+  }
+
+  /// Takes the innermost of the elements around records for closed, but for so many.
+  mutating func keepAncestors(_ count: Int) {
+    guard count < ancestors.count else { return }
+    ancestors.removeSubrange(count...)
+    ancestorNames.removeSubrange(count...)
+  }
+
+  private static func bytes(_ text: UnsafePointer<xmlChar>) -> [UInt8] {
+    Array(UnsafeBufferPointer(start: text, count: Int(xmlStrlen(text))))
+  }
+
+  /// From here on nothing is kept of the record that is open.
+  mutating func beginOversize() {
+    isOversize = true
+    oversizeDepth = tables.depth
+    tables.dropRecord()
+  }
+
+  @inline(__always)
+  mutating func end(_ local: UnsafePointer<xmlChar>, _ uri: UnsafePointer<xmlChar>?) {
+    if isDead { return }
+    calm()
+    if !isInRecord {
+      if !ancestors.isEmpty { keepAncestors(ancestors.count - 1) }
+      return
+    }
+    if isOversize {
+      oversizeDepth -= 1
+      if oversizeDepth > 0 { return }
+    } else {
+      if sameNamed > 1, names.number(local, uri) == recordName { sameNamed -= 1 }
+      tables.endElement()
+      if tables.depth > 0 { return }
+    }
+    isInRecord = false
+    cuts.append(
+      XMLCut(
+        start: recordStart,
+        end: textPosition,
+        line: recordLine,
+        lastLine: line,
+        place: recordPlace,
+        isOversize: isOversize,
+        problems: recordProblems
+      )
+    )
+    isOversize = false
+  }
+
+  @inline(__always)
+  mutating func text(_ bytes: UnsafePointer<xmlChar>, _ count: Int) {
+    calm()
+    if isInRecord, !isDead, !isOversize { tables.addText(bytes, count: count) }
+  }
+
+  /// After an error libxml2 leaves out entity references, even the predefined ones.
+  @inline(__always)
+  private mutating func calm() {
+    guard hadHarmlessError else { return }
+    hadHarmlessError = false
+    context?.pointee.wellFormed = 1
+  }
+
+  // MARK: Errors
+
+  mutating func fail(_ error: xmlError) {
+    if isDead || error.level == XML_ERR_WARNING { return }
+    switch xmlParserErrors(UInt32(bitPattern: error.code)) {
+    case XML_NS_ERR_UNDEFINED_NAMESPACE:
+      note(.undeclaredPrefix(line: line, element: path))
+    case XML_NS_ERR_XML_NAMESPACE, XML_NS_ERR_QNAME, XML_NS_ERR_ATTRIBUTE_REDEFINED,
+      XML_NS_ERR_EMPTY, XML_NS_ERR_COLON, XML_WAR_NS_URI, XML_WAR_NS_URI_RELATIVE:
+      note(.wrongNamespace(line: line, element: path))
+    case XML_ERR_ATTRIBUTE_REDEFINED:
+      note(.repeatedAttribute(line: line, element: path))
+    case XML_ERR_MISPLACED_CDATA_END, XML_ERR_HYPHEN_IN_COMMENT, XML_ERR_RESERVED_XML_NAME:
+      break
+    case let code:
+      let words = error.message.map { String(cString: $0) } ?? "libxml2 error \(code.rawValue)"
+      die(
+        "malformed-xml",
+        String(words.split(separator: "\n").first ?? "The markup is broken"),
+        isMismatch: code == XML_ERR_TAG_NAME_MISMATCH
+      )
+      return
+    }
+    hadHarmlessError = true
+  }
+
+  /// One problem of a kind for a record.
+  mutating func note(_ problem: Problem) {
+    if isInRecord {
+      if !recordProblems.contains(where: { $0.code == problem.code }) {
+        recordProblems.append(problem)
+      }
+    } else if !problems.contains(where: { $0.code == problem.code }) {
+      problems.append(problem)
+    }
+  }
+
+  mutating func die(_ code: Problem.Code, _ message: String, isMismatch: Bool = false) {
+    guard !isDead else { return }
+    isDead = true
+    damage = XMLDamage(
+      code: code,
+      message: message,
+      line: line,
+      path: path,
+      position: textPosition,
+      isMismatch: isMismatch
+    )
+    context?.pointee.recovery = 0
+    context?.pointee.disableSAX = 1
+  }
+
+  /// The source is at its end; so must the document be.
+  mutating func endOfSource() {
+    guard isInRecord || !ancestors.isEmpty else { return }
+    die("malformed-xml", "The document ends within an element")
+    damage?.isEndOfSource = true
+  }
+
+  /// Forgets where bytes stood that have been parsed.
+  mutating func forgetPositions() {
+    map.forget(before: fedPosition)
+  }
+
+  /// The open elements, for people.
+  private var path: String {
+    var parts = ancestors.suffix(16).map(\.name.local)
+    if isInRecord {
+      let count = min(16, tables.depth)
+      parts += tables.openNames(count).map { names.all[Int($0)].local }
+    }
+    return parts.joined(separator: "/")
+  }
+}
