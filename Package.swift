@@ -38,6 +38,7 @@ let package = Package(
   ],
   targets: [
     // Floor 1: C and C++ libraries made callable.
+    library("CArchive", pkgConfig: "libarchive", package: "libarchive-dev"),
     library("CIDN2", pkgConfig: "libidn2", package: "libidn2-dev"),
     library("CLibXML2", pkgConfig: "libxml-2.0", package: "libxml2-dev"),
     library("CSodium", pkgConfig: "libsodium", package: "libsodium-dev"),
@@ -65,7 +66,7 @@ let package = Package(
     room("Storage", on: ["ContactFormats", "ContactModel", "CSodium", "FollowUp", "Matching"]),
 
     // Floor 6
-    room("Archives", on: ["ContactFormats"]),
+    room("Archives", on: ["CArchive", "ContactFormats", "TextEncoding"]),
     room(
       "SQLiteStorage",
       on: [
@@ -113,7 +114,7 @@ let package = Package(
     // What tests share: seeded generators and checks of grammars.
     .target(
       name: "TestSupport",
-      dependencies: ["ContactModel"],
+      dependencies: ["CArchive", "ContactModel"],
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),
@@ -128,7 +129,7 @@ let package = Package(
       swiftSettings: strict
     ),
 
-    tests(of: "Archives"),
+    tests(of: "Archives", with: ["ContactFormats", "TestSupport"]),
     tests(of: "CLibXML2"),
     tests(of: "Cardstock", with: ["ContactModel", "FollowUp", "Storage", "TestSupport"]),
     tests(of: "CardstockCommand"),

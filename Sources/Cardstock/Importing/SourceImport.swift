@@ -87,10 +87,10 @@ extension ImportSession {
     _ writer: any StoreWriting
   ) throws -> SourceOutcome? {
     if case .failed(let failure) = head { throw SourceEnd.failed(failure) }
-    guard case .began(let file, let format) = head else { return nil }
+    guard case .began(let path, let format) = head else { return nil }
     let setting = try self.setting ?? makeSetting(writer)
     let details = NewSource(
-      path: file.path,
+      path: path,
       format: format.name,
       event: setting.event?.id,
       kind: request.kind ?? format.usualEncounter,
@@ -100,7 +100,7 @@ extension ImportSession {
     var outcome = SourceOutcome(
       setting: setting,
       line: ImportReport.SourceLine(
-        path: file.path,
+        path: path,
         format: format.name,
         kind: details.kind
       ),
@@ -152,7 +152,7 @@ extension ImportSession {
       case .ended(let byteCount, let encoding, let digest, let mapping):
         outcome.line.mapping = mapping
         let records = outcome.line.cards + outcome.line.skipped + outcome.line.absent
-        guard records > 0 else { throw SourceEnd.failed(.withoutRecords(file.path)) }
+        guard records > 0 else { throw SourceEnd.failed(.withoutRecords(path)) }
         let isKnown = try isKnown(details, digest: digest, writer)
         if isKnown, outcome.line.new > 0 { outcome.problems.add(.readDifferently) }
         outcome.line.problems = outcome.problems.count

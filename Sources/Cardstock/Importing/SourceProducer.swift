@@ -14,7 +14,7 @@ struct PreparedCard: Sendable {
 
 /// What the reading side of an import hands to the storing side.
 enum ImportPiece: Sendable {
-  case began(InputFile, format: ContactFormat)
+  case began(path: String, format: ContactFormat)
   case card(PreparedCard)
   case skipped(SkippedRecord)
   case frame(Frame)
@@ -51,16 +51,22 @@ struct SourceProducer: Sendable {
   }
 
   private func read(_ file: InputFile, into batch: inout Batch) {
-    var source: OpenSource
-    do { source = try opener.open(file) } catch {
-      batch.append(.failed(error))
-      return
+    opener.forEachSource(in: file) { opened in
+      switch opened {
+      case .failure(let failure): batch.append(.failed(failure))
+      case .success(let source): read(source, into: &batch)
+      }
+      return !batch.isUnwanted
     }
-    batch.append(.began(file, format: source.format))
+  }
+
+  private func read(_ opened: OpenSource, into batch: inout Batch) {
+    var source = opened
+    batch.append(.began(path: source.path, format: source.format))
     while !batch.isUnwanted {
       let element: SourceElement?
       do { element = try source.reader.next() } catch {
-        batch.append(.failed(SourceFailure(error, path: file.path)))
+        batch.append(.failed(SourceFailure(error, path: source.path)))
         return
       }
       switch element {

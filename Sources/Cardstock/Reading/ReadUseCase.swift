@@ -34,36 +34,42 @@ public struct SourceInspector: Sendable {
     let inputs = InputFiles(paths: paths)
     for failure in inputs.failures { try receive(.failed(SourceFailure(failure))) }
     for file in inputs.files {
-      var source: OpenSource
-      do { source = try opener.open(file) } catch {
-        try receive(.failed(error))
-        continue
-      }
-      try receive(.began(path: file.path, format: source.format.name))
-      var failure: SourceFailure?
-      var records = 0
-      reading: while true {
-        let element: SourceElement?
-        do { element = try source.reader.next() } catch {
-          failure = SourceFailure(error, path: file.path)
-          break
+      try opener.forEachSource(in: file) { opened in
+        switch opened {
+        case .failure(let failure): try receive(.failed(failure))
+        case .success(let source): try read(source, receive)
         }
-        switch element {
-        case .card(let card):
-          records += 1
-          try receive(.card(card))
-        case .skipped(let skipped):
-          records += 1
-          try receive(.skipped(skipped.problem))
-        case .problem(let problem): try receive(.problem(problem))
-        case .frame: break
-        case nil: break reading
-        }
+        return true
       }
-      let reader = source.reader
-      try receive(.ended(encoding: reader.encoding, mapping: reader.mapping))
-      if records == 0, failure == nil { failure = .withoutRecords(file.path) }
-      if let failure { try receive(.failed(failure)) }
     }
+  }
+
+  private func read(_ opened: OpenSource, _ receive: (Piece) throws -> Void) rethrows {
+    var source = opened
+    try receive(.began(path: source.path, format: source.format.name))
+    var failure: SourceFailure?
+    var records = 0
+    reading: while true {
+      let element: SourceElement?
+      do { element = try source.reader.next() } catch {
+        failure = SourceFailure(error, path: source.path)
+        break
+      }
+      switch element {
+      case .card(let card):
+        records += 1
+        try receive(.card(card))
+      case .skipped(let skipped):
+        records += 1
+        try receive(.skipped(skipped.problem))
+      case .problem(let problem): try receive(.problem(problem))
+      case .frame: break
+      case nil: break reading
+      }
+    }
+    let reader = source.reader
+    try receive(.ended(encoding: reader.encoding, mapping: reader.mapping))
+    if records == 0, failure == nil { failure = .withoutRecords(source.path) }
+    if let failure { try receive(.failed(failure)) }
   }
 }

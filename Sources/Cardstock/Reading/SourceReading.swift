@@ -3,9 +3,10 @@ import ContactFormats
 import ContactModel
 import Storage
 
-/// A file that was recognised and is being read.
+/// A file, or a member of an archive, that was recognised and is being read.
 struct OpenSource {
-  let file: InputFile
+  /// Of the file; for a member, the archive's path with the member's behind it.
+  let path: String
   let format: ContactFormat
   let tally: SourceStream.Tally
   var reader: any ContactReader
@@ -39,41 +40,5 @@ extension SourceFailure {
 
   init(_ error: ByteStreamError, path: String) {
     self.init(path: path, kind: .interrupted, reason: error.message)
-  }
-}
-
-/// How a file is opened and its format found; the same for reading and for importing.
-struct SourceOpener: Sendable {
-  var registry: FormatRegistry
-  /// The format the user named, if any.
-  var format: ContactFormat?
-  /// What the user said about columns and records.
-  var options = ReadingOptions()
-  /// Whether a digest of the source is wanted.
-  var digests: Bool
-
-  func open(_ file: InputFile) throws(SourceFailure) -> OpenSource {
-    let base: FileStream
-    do { base = try file.open() } catch { throw SourceFailure(error) }
-    let stream: SourceStream
-    do { stream = try SourceStream(base, digests: digests) } catch {
-      throw SourceFailure(error, path: file.path)
-    }
-    let sample = InputSample(bytes: stream.sample, fileName: file.name)
-    guard let format = format ?? registry.recognize(sample) else {
-      throw SourceFailure(
-        path: file.path,
-        kind: .unrecognized,
-        reason: stream.sample.isEmpty
-          ? "the file is empty"
-          : "this is no contact format that Cardstock knows; --as FORMAT says which it is"
-      )
-    }
-    return OpenSource(
-      file: file,
-      format: format,
-      tally: stream.tally,
-      reader: format.makeReader(stream, options)
-    )
   }
 }

@@ -149,6 +149,14 @@ final class SourceBuffer {
     end = used
   }
 
+  /// What the source is encoded in: its Unicode form where it has units of several bytes; else the
+  /// charset in which values were read that are not UTF-8.
+  func encodingName(foundCharset: Charset?) -> String {
+    if let form, form != .utf8 { return form.charset.name }
+    if let foundCharset { return foundCharset.name }
+    return sawNonASCII ? "utf-8" : "us-ascii"
+  }
+
   /// How many bytes of the source the range stands for.
   func sourceCount(_ range: Range<Int>) -> Int {
     guard let transcoder else { return range.count }

@@ -123,5 +123,10 @@ extension UnsafeBufferPointer<UInt8> {
     count == 3 && self[0] == 0xEF && self[1] == 0xBB && self[2] == 0xBF
   }
 
+  /// The same bytes without the UTF-8 byte order mark that some programs begin a file with.
+  var withoutByteOrderMark: Bytes {
+    count >= 3 && slice(0, 3).isByteOrderMark ? slice(3, count) : self
+  }
+
   var raw: UnsafeRawBufferPointer { UnsafeRawBufferPointer(self) }
 }

@@ -34,11 +34,9 @@ public struct VCardReader: ContactReader {
   /// `us-ascii` where no byte is beyond ASCII, `utf-8`, `utf-16le` …; otherwise the charset in which
   /// values were read that are not UTF-8.
   public var encoding: String {
-    if let form = finder.buffer.form, form != .utf8 { return form.charset.name }
-    if let charset = decoder.charsets.undeclared ?? decoder.charsets.declared {
-      return charset.name
-    }
-    return finder.buffer.sawNonASCII ? "utf-8" : "us-ascii"
+    finder.buffer.encodingName(
+      foundCharset: decoder.charsets.undeclared ?? decoder.charsets.declared
+    )
   }
 
   private mutating func element(_ piece: SourcePiece) -> SourceElement {
