@@ -162,13 +162,19 @@ struct XMLRecord {
     )
   }
 
+  /// Bounded, because a hostile record has a long one for each of its elements: at most the 32
+  /// innermost names, each cut at 128 bytes.
   func path(of node: Int) -> String {
     var names: [String] = []
     var index = node
-    while index >= 0 {
-      names.append(table.all[Int(nodes[index].name)].local)
+    while index >= 0, names.count < 32 {
+      let name = table.all[Int(nodes[index].name)].local
+      names.append(
+        name.utf8.count <= 128 ? name : String(decoding: name.utf8.prefix(128), as: UTF8.self)
+      )
       index = Int(nodes[index].parent)
     }
+    if index >= 0 { names.append("…") }
     return names.reversed().joined(separator: "/")
   }
 }

@@ -278,6 +278,29 @@ struct XCardTests {
     )
   }
 
+  @Test("A great many parameters of a great many values are read once", .timeLimit(.minutes(1)))
+  func endlessParameters() throws {
+    let types = String(repeating: "<type><text>a</text></type>", count: 50_000)
+    let values = String(repeating: "<text>1</text><uri>tel:1</uri>", count: 1000)
+    let card = try card("<tel><parameters>\(types)</parameters>\(values)</tel>")
+    #expect(card.contact.properties.count == 2000)
+    #expect(card.contact.properties.last?.parameters.values(of: "TYPE").count == 50_000)
+    #expect(card.contact.properties.last?.valueType == "uri")
+  }
+
+  @Test("The path of an element is bounded, because it is said of every element within")
+  func boundedPath() throws {
+    let name = "x" + String(repeating: "y", count: 5000)
+    let depth = 100
+    let card = try card(
+      "<begin>" + String(repeating: "<\(name)>", count: depth) + "deep"
+        + String(repeating: "</\(name)>", count: depth) + "</begin>"
+    )
+    let label = try #require(card.contact.properties.first?.parameters.value(of: "X-LABEL"))
+    #expect(label.hasPrefix("…/xyy"))
+    #expect(label.utf8.count < 5000)
+  }
+
   @Test("A document without the namespace is read if it is built like one")
   func unnamed() throws {
     let result = try readXML(

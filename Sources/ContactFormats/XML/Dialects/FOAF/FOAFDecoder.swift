@@ -8,11 +8,20 @@ struct FOAFDecoder: XMLRecordDecoder {
   var list = PropertyList()
   private var name = [[String]](repeating: [], count: 5)
   private var nameLine: Int?
+  /// Every FN and every part of N so far: the same under several terms is one.
+  private var namesSaid: Set<NameSaid> = []
+
+  private struct NameSaid: Hashable {
+    /// Nil for FN.
+    var component: Int?
+    var text: String
+  }
 
   mutating func decode(_ record: XMLElement) -> DecodedXML {
     list = PropertyList()
     name = [[String]](repeating: [], count: 5)
     nameLine = nil
+    namesSaid = []
     let kind = FOAFKind(record)
     if kind == .organization { list.add(.kind, "org", line: record.line) }
     for attribute in record.attributes { add(attribute.name, attribute.value, of: record) }
@@ -95,7 +104,7 @@ struct FOAFDecoder: XMLRecordDecoder {
 
   private mutating func addFormattedName(_ statement: FOAFStatement) {
     guard !statement.text.isEmpty,
-      !list.properties.contains(where: { $0.name == .fn && $0.value.text == statement.text })
+      namesSaid.insert(NameSaid(text: statement.text)).inserted
     else { return }
     var parameters: [Parameter] = []
     if let language = statement.language { parameters.append(Parameter("LANGUAGE", language)) }
@@ -108,6 +117,8 @@ struct FOAFDecoder: XMLRecordDecoder {
   private mutating func addToName(_ component: Int, _ statement: FOAFStatement) {
     guard !statement.text.isEmpty else { return }
     if nameLine == nil { nameLine = statement.line }
-    if !name[component].contains(statement.text) { name[component].append(statement.text) }
+    if namesSaid.insert(NameSaid(component: component, text: statement.text)).inserted {
+      name[component].append(statement.text)
+    }
   }
 }

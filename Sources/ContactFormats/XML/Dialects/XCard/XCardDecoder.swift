@@ -39,6 +39,7 @@ struct XCardDecoder: XMLRecordDecoder {
       return
     }
     let property = names.property(element)
+    parameters.beginProperty()
     switch property.shape {
     case .text, .object: appendTexts(element, property, group)
     case .list, .texts: appendList(element, property, group)

@@ -5,8 +5,13 @@ import Glibc
 /// few dozen, over and over.
 final class XCardParameters {
   private let key = Scratch()
-  /// Whether the last element had something in it that is no parameter.
+  /// Whether something in the element of this property is no parameter; said once a property.
   private(set) var hasUnknown = false
+  private var isFirstValue = true
+  /// What was read for this property and is too long for the slots, by the number of its value type:
+  /// a property may have many values.
+  private var long = [[Parameter]?](repeating: nil, count: XCardValueType.allCases.count + 1)
+  private var hasLong = false
   private var slots = [Slot?](repeating: nil, count: 256)
 
   private struct Slot {
@@ -18,6 +23,13 @@ final class XCardParameters {
 
   /// What is longer is seldom said twice: an address label.
   private static let longestKey = 128
+
+  func beginProperty() {
+    isFirstValue = true
+    guard hasLong else { return }
+    hasLong = false
+    for index in long.indices { long[index] = nil }
+  }
 
   /// The parameters of one value.
   /// - Parameters:
@@ -32,8 +44,10 @@ final class XCardParameters {
     guard let element else {
       return valueType.map { Self.onlyValue[Int($0.rawValue)] } ?? []
     }
+    let type = valueType.map { $0.rawValue + 1 } ?? 0
+    if hasLong, let parameters = long[Int(type)] { return parameters }
     key.clear()
-    key.append(valueType.map { $0.rawValue + 1 } ?? 0)
+    key.append(type)
     for parameter in element.children {
       append(parameter.id)
       if names.part(parameter).role == .foreign { hasUnknown = true }
@@ -48,7 +62,16 @@ final class XCardParameters {
       // Some programs leave the value element out: `<pref>1</pref>`.
       append(parameter.textBytes)
     }
-    guard key.count <= Self.longestKey else { return read(element, valueType, names) }
+    if !isFirstValue { hasUnknown = false }
+    isFirstValue = false
+    guard key.count <= Self.longestKey else {
+      let parameters = read(element, valueType, names)
+      long[Int(type)] = parameters
+      hasLong = true
+      key.clear()
+      key.trim()
+      return parameters
+    }
     let bytes = key.bytes
     let slot = Self.hash(bytes) & (slots.count - 1)
     if let known = slots[slot], known.key.withUnsafeBufferPointer(bytes.isEqual(to:)) {
