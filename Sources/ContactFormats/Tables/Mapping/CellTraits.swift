@@ -66,7 +66,8 @@ struct CellTraits: OptionSet, Sendable {
       return
     }
     if Self.looksLikeNumber(bytes) { insert(.number) }
-    if digitCount >= 5, digitCount * 2 >= bytes.count { insert(.dialable) }
+    let letterCount = bytes.count { $0 >= 0x80 || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) }
+    if digitCount >= 5, digitCount * 2 >= bytes.count, letterCount <= 3 { insert(.dialable) }
     if Self.looksLikePhone(bytes, digitCount: digitCount) { insert([.phone, .dialable]) }
     if digitCount == 0 { addNames(cell, lower) }
     if bytes.count <= 120, Self.hasLegalForm(lower) {
