@@ -1,9 +1,7 @@
 extension HeaderVocabulary {
   static let japanese: [Line] = [
     Line(.part(.formattedName), "氏名, 姓名, お名前, 御名前, フルネーム, 宛名, 表示名, ご氏名"),
-    Line(
-      .name, "名前, 担当者名, ご担当者名, 参加者名, 出席者名, 来場者名, 連絡先名, 顧客名, 会員名"
-    ),
+    Line(.name, "名前, 担当者名, ご担当者名, 参加者名, 出席者名, 来場者名, 連絡先名, 会員名"),
     Line(.part(.given), "名, ファーストネーム"),
     Line(.part(.family), "姓, 苗字, 名字 (姓), ラストネーム"),
     Line(.part(.prefix), "敬称"),
