@@ -90,7 +90,9 @@ struct CellTraits: OptionSet, Sendable {
   private static func looksLikeEmail(_ bytes: [UInt8]) -> Bool {
     guard let at = bytes.firstIndex(of: 0x40), at > 0, bytes.count(where: { $0 == 0x20 }) <= 4
     else { return false }
-    guard bytes[at - 1] != 0x20, !bytes.starts(with: Array("http".utf8)) else { return false }
+    // `EMAIL:dana@example.com` is a line of some notation, and a URL may have an @ too.
+    let isLinked = bytes.starts(with: Array("mailto:".utf8))
+    guard bytes[at - 1] != 0x20, isLinked || !bytes[..<at].contains(0x3A) else { return false }
     var index = at + 1
     var dot: Int?
     while index < bytes.count, bytes[index] > 0x20, !Array(",;>|".utf8).contains(bytes[index]) {
