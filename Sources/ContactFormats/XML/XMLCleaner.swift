@@ -120,6 +120,14 @@ struct XMLCleaner {
 
   // MARK: Rewriting
 
+  /// One of a kind for a run is enough.
+  private mutating func find(_ kind: Finding, at position: Int) {
+    for finding in findings.suffix(3) where finding.position == position && finding.kind == kind {
+      return
+    }
+    findings.append((position, kind))
+  }
+
   mutating func clean(_ piece: Bytes, in construct: XMLConstruct) {
     output.removeAll(keepingCapacity: true)
     notes.removeAll(keepingCapacity: true)
@@ -191,6 +199,12 @@ struct XMLCleaner {
       appendText(run, at: position, in: construct)
       return
     }
+    if !prefersFallback, Self.isDamagedUTF8(run) {
+      find(.forbidden, at: position)
+      let text = Array(String(decoding: run, as: UTF8.self).utf8)
+      text.withUnsafeBufferPointer { appendText($0, at: position, in: construct) }
+      return
+    }
     if fallback == nil {
       fallback = CharsetDecoder(EncodingDetector.detect(run.raw))
       isSurprised = true
@@ -202,9 +216,19 @@ struct XMLCleaner {
       text.withUnsafeBufferPointer { appendText($0, at: position, in: construct) }
     } else {
       let text = Array(String(decoding: run, as: UTF8.self).utf8)
-      findings.append((position, .forbidden))
+      find(.forbidden, at: position)
       text.withUnsafeBufferPointer { appendText($0, at: position, in: construct) }
     }
+  }
+
+  /// Whether the bytes are UTF-8 but for a few: what is left of a character that was cut, say.
+  static func isDamagedUTF8(_ bytes: Bytes) -> Bool {
+    var good = 0
+    var bad = 0
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars where !scalar.isASCII {
+      if scalar == "\u{FFFD}" { bad += 1 } else { good += 1 }
+    }
+    return good > bad * 2
   }
 
   private mutating func appendText(_ text: Bytes, at position: Int, in construct: XMLConstruct) {
@@ -212,11 +236,11 @@ struct XMLCleaner {
     while index < text.count {
       let byte = text[index]
       if byte < 0x20, !byte.isXMLBlank {
-        findings.append((position, .forbidden))
+        find(.forbidden, at: position)
         output.append(contentsOf: [0xEF, 0xBF, 0xBD])
         index += 1
       } else if byte == 0xEF, Self.isNoncharacter(text, index) {
-        findings.append((position, .forbidden))
+        find(.forbidden, at: position)
         output.append(contentsOf: [0xEF, 0xBF, 0xBD])
         index += 3
       } else if byte == 0x26, construct == .content {
@@ -235,11 +259,11 @@ struct XMLCleaner {
       output.append(0x26)
       return 1
     case .forbidden(let count):
-      findings.append((position, .forbidden))
+      find(.forbidden, at: position)
       output.append(contentsOf: [0xEF, 0xBF, 0xBD])
       return count
-    case .entity: findings.append((position, .entity))
-    case .none: findings.append((position, .ampersand))
+    case .entity: find(.entity, at: position)
+    case .none: find(.ampersand, at: position)
     }
     output.append(contentsOf: "&amp;".utf8)
     return 1

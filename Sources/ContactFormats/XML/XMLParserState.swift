@@ -53,6 +53,8 @@ struct XMLParserState {
   var primersLeft = 0
   /// Whether the parser has given up; what it still says is not listened to.
   var isDead = false
+  /// Where a fresh parser must take over, because this one has grown too large.
+  var freshStart: Int?
   var hadHarmlessError = false
 
   private(set) var ancestors: [XMLAncestor] = []
@@ -156,6 +158,10 @@ struct XMLParserState {
           return
         }
       }
+      if names.isCrowded, tables.size > 1 << 15 {
+        die("malformed-xml", "It has more names than any vocabulary")
+        return
+      }
       if tables.depth + ancestors.count >= Self.deepest, tables.depth > 0 {
         die("too-deep", "Its elements are nested deeper than \(Self.deepest) levels")
         return
@@ -201,6 +207,12 @@ struct XMLParserState {
     let expanded = names.all[Int(name)]
     let way = wayBack()
     if isRecord(expanded, ancestorNames) {
+      if names.isCrowded, progress > 1 {
+        isDead = true
+        freshStart = map.text(fedPosition - way.bytes)
+        context?.pointee.disableSAX = 1
+        return false
+      }
       isInRecord = true
       isOversize = false
       recordStart = map.text(fedPosition - way.bytes)
@@ -310,10 +322,9 @@ struct XMLParserState {
     case XML_ERR_MISPLACED_CDATA_END, XML_ERR_HYPHEN_IN_COMMENT, XML_ERR_RESERVED_XML_NAME:
       break
     case let code:
-      let words = error.message.map { String(cString: $0) } ?? "libxml2 error \(code.rawValue)"
       die(
         "malformed-xml",
-        String(words.split(separator: "\n").first ?? "The markup is broken"),
+        Problem.words(for: code, error.message.map { String(cString: $0) }),
         isMismatch: code == XML_ERR_TAG_NAME_MISMATCH
       )
       return
@@ -352,6 +363,13 @@ struct XMLParserState {
     guard isInRecord || !ancestors.isEmpty else { return }
     die("malformed-xml", "The document ends within an element")
     damage?.isEndOfSource = true
+    if isInRecord { damage?.line = recordLine }
+  }
+
+  /// A comment, section or instruction goes on to the end of the source.
+  mutating func lacksTerminator() {
+    die("malformed-xml", "The document ends within an element")
+    if isInRecord { damage?.line = recordLine }
   }
 
   /// Forgets where bytes stood that have been parsed.

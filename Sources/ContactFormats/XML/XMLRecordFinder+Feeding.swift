@@ -60,6 +60,7 @@ extension XMLRecordFinder {
   func start(at position: Int) {
     state.pointee.tables.dropAll()
     parser.start(text: position, line: text.line(at: position))
+    startedAt = position
     fedEnd = position
     searched = position
     tag = XMLTagScanner()
@@ -70,17 +71,26 @@ extension XMLRecordFinder {
   func parse() throws(ByteStreamError) -> Bool {
     watchSize()
     if try !feed() {
+      let construct = parser.construct
+      if construct != .content { unterminated.insert(construct) }
       state.pointee.endOfSource()
       guard state.pointee.damage != nil else { return false }
     }
     collect()
+    if let fresh = state.pointee.freshStart {
+      start(at: fresh)
+      return true
+    }
     guard let damage = state.pointee.damage else {
       pieceBytes = min(Self.mostPieceBytes, pieceBytes * 2)
       return true
     }
     pieceBytes = 1 << 10
     if state.pointee.isInRecord {
-      phase = .broken(damage, from: max(text.start, state.pointee.recordStart))
+      // What is fed again and again must not add up.
+      let isWasteful = refed > (32 << 20) + 16 * fedEnd
+      let from = isWasteful ? damage.position : state.pointee.recordStart
+      phase = .broken(damage, from: max(text.start, from))
       return true
     }
     failures += 1
@@ -90,10 +100,11 @@ extension XMLRecordFinder {
       phase = .rest
       return true
     }
-    if damage.code == "too-deep" { state.pointee.keepAncestors(16) }
+    state.pointee.keepAncestors(damage.code == "too-deep" ? 16 : 64)
     var from = min(fedEnd, max(text.start, damage.position))
     if damage.isMismatch, let opening = text.lastOpening(text.start, from) { from = opening }
     if damage.isEndOfSource { from = text.end }
+    if state.pointee.progress == 0 { from = max(from, startedAt + 1) }
     lose(from: from)
     return true
   }
@@ -128,6 +139,7 @@ extension XMLRecordFinder {
           try feed(upTo: end)
           return true
         }
+        if state.pointee.damage != nil { return true }
       } else if text.isAtEnd {
         guard text.end > fedEnd else { return false }
         try feed(upTo: text.end)
@@ -146,7 +158,10 @@ extension XMLRecordFinder {
     if parser.construct == .content, fedEnd + 1 < text.end {
       let head = text.bytes(fedEnd, fedEnd + 2)
       if head[0] == 0x3C, head[1] == 0x2F || XMLProlog.beginsName(head[1]) {
-        return tag.end(of: text, from: fedEnd)
+        let end = tag.end(of: text, from: fedEnd)
+        guard tag.isTooLong else { return end }
+        state.pointee.die("malformed-xml", "A tag has too many attributes or is too long")
+        return nil
       }
     }
     return text.cut(fedEnd, fedEnd + pieceBytes)
@@ -179,6 +194,9 @@ extension XMLRecordFinder {
     fedEnd = end
     searched = end
     tag = XMLTagScanner()
+    if !unterminated.isEmpty, unterminated.contains(parser.construct) {
+      state.pointee.lacksTerminator()
+    }
   }
 
   private func decideEncoding(upTo end: Int) throws(ByteStreamError) {
@@ -195,11 +213,15 @@ extension XMLRecordFinder {
 struct XMLTagScanner {
   private var position: Int?
   private var quote: UInt8 = 0
+  private var attributes = 0
+  /// Whether it is more than libxml2 takes, or takes in reasonable time.
+  private(set) var isTooLong = false
 
-  /// A tag longer than this is no tag; libxml2 doesn't take longer ones either.
-  private static let longest = 10_000_000
+  private static let longest = 9_500_000
+  /// libxml2 compares every attribute with every other.
+  private static let mostAttributes = 4096
 
-  /// Behind the `>` of the tag that begins at `start`; the end of the text where it is too long.
+  /// Behind the `>` of the tag that begins at `start`; nil where that is not in memory.
   mutating func end(of text: XMLText, from start: Int) -> Int? {
     let from = position ?? start
     let bytes = text.bytes(from, text.end)
@@ -209,12 +231,15 @@ struct XMLTagScanner {
         if byte == quote { quote = 0 }
       } else if byte == 0x22 || byte == 0x27 {
         quote = byte
+        attributes += 1
       } else if byte == 0x3E {
+        isTooLong = attributes > Self.mostAttributes || from + index - start > Self.longest
         return from + index + 1
       }
     }
     position = text.end
-    return text.end - start > Self.longest ? text.end : nil
+    isTooLong = attributes > Self.mostAttributes || text.end - start > Self.longest
+    return nil
   }
 }
 

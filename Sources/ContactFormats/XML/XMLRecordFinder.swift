@@ -38,6 +38,8 @@ final class XMLRecordFinder {
 
   /// How far the parser has been fed.
   var fedEnd = 0
+  /// Where the parser at work began.
+  var startedAt = 0
   /// No `<` lies between `fedEnd` and here, but at `fedEnd` itself.
   var searched = 0
   var tag = XMLTagScanner()
@@ -46,6 +48,11 @@ final class XMLRecordFinder {
   var pieceBytes = mostPieceBytes
   var hasReportedEncoding = false
   var isFirstRoot = true
+  /// Kinds of markup that, once begun, do not end in this source any more.
+  var unterminated: Set<XMLConstruct> = []
+  /// How much was fed again because the end of a broken record lay before the place where the
+  /// damage was noticed.
+  var refed = 0
   /// How often the parser failed since it last found a record.
   var failures = 0
 
