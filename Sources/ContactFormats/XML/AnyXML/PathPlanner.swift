@@ -38,7 +38,7 @@ struct PathPlanner {
     let meanings = mapper.meanings()
     let dates = DateOrderFinder(sample, meanings, headerLine: nil)
     var plan = TablePlan(
-      dialect: .unknownTable,
+      dialect: .other,
       preambleRows: 0,
       hasHeader: false,
       columns: [],
