@@ -33,12 +33,6 @@ public enum EncodingDetector {
     return best?.charset ?? .windows1252
   }
 
-  /// Whether the bytes are well-formed UTF-8; a character cut off by the end counts as ill-formed.
-  public static func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    let units = bytes.assumingMemoryBound(to: UInt8.self)
-    return (try? UTF8Span(validating: units.span)) != nil
-  }
-
   /// ISO-2022-JP is 7-bit: only its escape sequences (RFC 1468) tell it from ASCII.
   public static func containsJapaneseEscape(_ bytes: UnsafeRawBufferPointer) -> Bool {
     var rest = bytes[...]

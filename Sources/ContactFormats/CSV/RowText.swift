@@ -24,8 +24,10 @@ final class RowText {
   }
 
   func read(_ row: Bytes, _ table: CellTable, line: Int, problems: inout [Problem]) {
-    cells.removeAll(keepingCapacity: true)
-    guard let base = row.baseAddress else { return }
+    guard let base = row.baseAddress else {
+      cells.removeAll(keepingCapacity: true)
+      return
+    }
     let isPlain = row.isPlainASCII
     var reading = TableCharset.Reading.utf8
     if !isPlain, !row.isASCII || EncodingDetector.containsJapaneseEscape(row.raw) {
@@ -34,15 +36,28 @@ final class RowText {
       notice(reading, known, line: line, problems: &problems)
     }
     if isPlain || isUTF8(reading) && row.position(of: 0) == nil {
-      var hasEscapes = false
-      cells.reserveCapacity(table.count)
-      for cell in table.cells {
-        hasEscapes = hasEscapes || cell.isEscaped
-        cells.append(Bytes(start: base + cell.start, count: cell.end - cell.start))
-      }
-      guard hasEscapes else { return }
+      guard takeInPlace(base, table.cells) else { return }
     }
     readSlowly(base, table, reading, line: line, problems: &problems)
+  }
+
+  /// Cells as they stand in the buffer; returns whether some must still be unescaped.
+  private func takeInPlace(
+    _ base: UnsafePointer<UInt8>,
+    _ table: UnsafeBufferPointer<Cell>
+  ) -> Bool {
+    // Most rows have as many cells as the one before.
+    while cells.count > table.count { cells.removeLast() }
+    while cells.count < table.count { cells.append(Bytes(start: nil, count: 0)) }
+    var hasEscapes = false
+    cells.withUnsafeMutableBufferPointer { cells in
+      for index in 0..<table.count {
+        let cell = table[index]
+        hasEscapes = hasEscapes || cell.isEscaped
+        cells[index] = Bytes(start: base + cell.start, count: cell.end &- cell.start)
+      }
+    }
+    return hasEscapes
   }
 
   private func isUTF8(_ reading: TableCharset.Reading) -> Bool {

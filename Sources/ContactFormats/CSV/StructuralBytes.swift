@@ -3,13 +3,12 @@ struct StructuralBytes {
   /// How many bytes `mask` looks at.
   static let block = 64
 
-  private let delimiter: SIMD16<UInt8>
-  private let carriageReturn = SIMD16<UInt8>(repeating: ASCII.carriageReturn)
-  private let lineFeed = SIMD16<UInt8>(repeating: ASCII.lineFeed)
-  private let weights = SIMD16<UInt8>(1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128)
+  private let delimiter: UInt64
+  private let carriageReturn = 0x0101_0101_0101_0101 &* UInt64(ASCII.carriageReturn)
+  private let lineFeed = 0x0101_0101_0101_0101 &* UInt64(ASCII.lineFeed)
 
   init(delimiter: UInt8) {
-    self.delimiter = SIMD16(repeating: delimiter)
+    self.delimiter = 0x0101_0101_0101_0101 &* UInt64(delimiter)
   }
 
   /// A bit for each delimiter, CR and LF among the first `count` of the 64 bytes at `start`; the
@@ -17,21 +16,27 @@ struct StructuralBytes {
   @inline(__always)
   func mask(_ start: UnsafePointer<UInt8>, count: Int) -> UInt64 {
     let bytes = UnsafeRawPointer(start)
-    let all =
-      bits(bytes) | bits(bytes + 16) << 16 | bits(bytes + 32) << 32 | bits(bytes + 48) << 48
+    let low =
+      bits(bytes) | bits(bytes + 8) &<< 8 | bits(bytes + 16) &<< 16 | bits(bytes + 24) &<< 24
+    let high =
+      bits(bytes + 32) | bits(bytes + 40) &<< 8 | bits(bytes + 48) &<< 16 | bits(bytes + 56) &<< 24
+    let all = low | high &<< 32
     return count < Self.block ? all & ((1 &<< UInt64(truncatingIfNeeded: count)) &- 1) : all
   }
 
-  /// SSE's and NEON's comparisons give bytes of ones; each keeps a bit of its own, and one
-  /// multiplication gathers eight of them.
+  /// The same for eight bytes.
   @inline(__always)
   private func bits(_ start: UnsafeRawPointer) -> UInt64 {
-    let bytes = start.loadUnaligned(as: SIMD16<UInt8>.self)
-    let hits = (bytes .== delimiter) .| (bytes .== carriageReturn) .| (bytes .== lineFeed)
-    let weighted = SIMD16<UInt8>.zero.replacing(with: weights, where: hits)
-    let halves = unsafeBitCast(weighted, to: SIMD2<UInt64>.self)
-    let low = (halves[0] &* 0x0101_0101_0101_0101) &>> 56
-    let high = (halves[1] &* 0x0101_0101_0101_0101) &>> 56
-    return low | high &<< 8
+    let bytes = UInt64(littleEndian: start.loadUnaligned(as: UInt64.self))
+    let sevens: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    let a = bytes ^ delimiter
+    let b = bytes ^ carriageReturn
+    let c = bytes ^ lineFeed
+    // A byte's high bit is off where the byte is zero; each sum stays within its byte.
+    let others =
+      (((a & sevens) &+ sevens) | a) & (((b & sevens) &+ sevens) | b)
+      & (((c & sevens) &+ sevens) | c)
+    let hits = (~others & 0x8080_8080_8080_8080) &>> 7
+    return (hits &* 0x0102_0408_1020_4080) &>> 56
   }
 }

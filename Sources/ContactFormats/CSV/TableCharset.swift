@@ -17,15 +17,24 @@ final class TableCharset {
   /// Whether rows were seen that are UTF-8 and not ASCII.
   private(set) var sawUTF8 = false
   private var decoders: [Charset: CharsetDecoder] = [:]
+  /// Rows that are not UTF-8, until there are enough of them to be sure.
+  private var evidence: [UInt8] = []
+  private var examinedBytes = 0
+  private var isSettled: Bool
+
+  /// This much evidence settles the charset of a table.
+  private static let settledBytes = 4096
 
   /// - Parameter charset: What the first bytes look like; nil where they are UTF-8.
   init(_ charset: Charset?) {
     found = charset
+    isSettled = charset != nil
   }
 
   /// How to read a row that has bytes beyond ASCII.
   func reading(of row: Bytes) -> Reading {
     let isUTF8 = EncodingDetector.isUTF8(row.raw)
+    if !isSettled, !isUTF8, found != nil { learn(row) }
     if let found, let decoder = decoder(found) {
       // Text of a charset of single bytes is not UTF-8 by accident; that of others may be.
       if isUTF8, found.isSingleByte { return utf8() }
@@ -34,11 +43,27 @@ final class TableCharset {
     }
     if isUTF8 { return utf8() }
     if row.isDamagedUTF8 { return .repaired }
-    let charset = EncodingDetector.detect(row.raw)
-    guard let decoder = decoder(charset) else { return .repaired }
-    // One row in another charset does not make the file one.
-    if !sawUTF8 { found = charset }
-    return .charset(decoder)
+    // A few rows in another charset do not make a file of UTF-8 one.
+    if !sawUTF8 { learn(row) }
+    let charset = found ?? EncodingDetector.detect(row.raw)
+    return decoder(charset).map(Reading.charset) ?? .repaired
+  }
+
+  /// Looks again when there is twice as much to look at as the last time, or when what was found
+  /// does not fit: one name says little.
+  private func learn(_ row: Bytes) {
+    evidence.append(contentsOf: row)
+    evidence.append(ASCII.lineFeed)
+    if let found, evidence.count < 2 * examinedBytes,
+      decoder(found)?.decodeStrictly(row.raw) != nil
+    {
+      return
+    }
+    examinedBytes = evidence.count
+    found = evidence.withUnsafeBytes { EncodingDetector.detect($0) }
+    guard evidence.count >= Self.settledBytes else { return }
+    isSettled = true
+    evidence = []
   }
 
   private func utf8() -> Reading {

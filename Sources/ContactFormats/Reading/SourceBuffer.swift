@@ -1,3 +1,4 @@
+import Glibc
 import TextEncoding
 
 /// The part of a source that is in memory: the bytes from the first one still needed to the last one
@@ -104,18 +105,30 @@ final class SourceBuffer {
 
   /// Notes what the bytes from `position` on have that makes reading slower.
   private func note(from position: Int) {
-    var all: UInt8 = 0
-    for byte in UnsafeBufferPointer(start: base + position, count: end - position) { all |= byte }
-    if all >= 0x80 { sawNonASCII = true }
+    if !sawNonASCII {
+      var index = position
+      var all: UInt64 = 0
+      while index &+ 8 <= end {
+        all |= UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+        index &+= 8
+      }
+      while index < end {
+        all |= UInt64(base[index])
+        index &+= 1
+      }
+      sawNonASCII = all & 0x8080_8080_8080_8080 != 0
+    }
     guard !hasLoneCarriageReturn, end > 0 else { return }
     // The last byte of the chunk before may be a CR whose LF begins this one.
-    let first = max(0, position - 1)
-    var lone: UInt8 = 0
-    for index in first..<end - 1 {
-      lone |= (base[index] == 0x0D ? 1 : 0) & (base[index + 1] == 0x0A ? 0 : 1)
+    var index = max(0, position - 1)
+    while index < end, let hit = memchr(base + index, 0x0D, end - index) {
+      index = UnsafeRawPointer(hit) - UnsafeRawPointer(base) + 1
+      let isLone = index < end ? base[index] != 0x0A : isAtEnd
+      if isLone {
+        hasLoneCarriageReturn = true
+        return
+      }
     }
-    if isAtEnd, base[end - 1] == 0x0D { lone = 1 }
-    hasLoneCarriageReturn = lone != 0
   }
 
   /// Makes `count` bytes free behind `end`, by moving what is held to the front or by growing.

@@ -94,21 +94,28 @@ struct HeaderKey: Sendable, Hashable, ExpressibleByStringLiteral {
   let text: String
 
   init(_ written: String) {
-    var words: [String] = []
-    var word = ""
+    var text = ""
+    var isBetween = false
     for scalar in written.lowercased().unicodeScalars {
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-        || scalar.properties.generalCategory == .nonspacingMark
-        || "#?@/".unicodeScalars.contains(scalar)
-      {
-        word.unicodeScalars.append(scalar)
-      } else if scalar != "'", scalar != "\u{2019}", !word.isEmpty {
-        words.append(word)
-        word = ""
+      if Self.isOfWord(scalar) {
+        if isBetween { text.unicodeScalars.append(" ") }
+        isBetween = false
+        text.unicodeScalars.append(scalar)
+      } else if scalar != "'", scalar != "\u{2019}" {
+        isBetween = !text.isEmpty
       }
     }
-    if !word.isEmpty { words.append(word) }
-    text = words.joined(separator: " ")
+    self.text = text
+  }
+
+  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "0"..."9", "#", "?", "@", "/": true
+    case "\0"..."\u{7F}": false
+    default:
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || scalar.properties.generalCategory == .nonspacingMark
+    }
   }
 
   init(stringLiteral value: String) { self.init(value) }

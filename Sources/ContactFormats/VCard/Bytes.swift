@@ -94,6 +94,12 @@ extension UnsafeBufferPointer<UInt8> {
     return slice(from, count)
   }
 
+  /// Whether there is nothing but blanks and control characters.
+  var isBlank: Bool {
+    for byte in self where byte > ASCII.space { return false }
+    return true
+  }
+
   /// Whether every byte is below 0x80.
   var isASCII: Bool {
     var all: UInt8 = 0

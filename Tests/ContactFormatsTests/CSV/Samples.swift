@@ -5,12 +5,8 @@ enum Samples {
   private static let root = Corpus.root.deletingLastPathComponent()
     .appendingPathComponent("formats/samples", isDirectory: true)
 
-  /// None where the samples are absent.
   static var names: [String] {
-    get throws {
-      guard FileManager.default.fileExists(atPath: root.path) else { return [] }
-      return try FileManager.default.contentsOfDirectory(atPath: root.path).sorted()
-    }
+    get throws { try FileManager.default.contentsOfDirectory(atPath: root.path).sorted() }
   }
 
   static func bytes(_ name: String) throws -> [UInt8] {

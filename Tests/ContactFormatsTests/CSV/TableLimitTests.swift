@@ -43,11 +43,13 @@ struct TableLimitTests {
   @Test(
     "A cell of half a gigabyte takes no memory to pass over",
     arguments: [
-      ("a,b\n1,", "\n3,4\n"), ("a,b\n1,\"", "\"\n3,4\n"), ("a,b\n1,\"\n\n", "\",5\n3,4\n"),
+      ("a,b\n1,\"", "\"\n3,4\n", 600_000_000),
+      // Where more than quotes is looked for, it takes long without optimisation.
+      ("a,b\n1,", "\n3,4\n", 20_000_000),
+      ("a,b\n1,\"\n\n", "\",5\n3,4\n", 20_000_000),
     ]
   )
-  func hugeCell(_ head: String, _ tail: String) throws {
-    let count = 600_000_000
+  func hugeCell(_ head: String, _ tail: String, _ count: Int) throws {
     let limits = ReadingLimits(recordBytes: 1 << 20)
     let stream = HugeCellStream(head: head, count: count, tail: tail)
     var finder = RowFinder(stream, syntax: CSVSyntax(columns: 2), limits: limits)

@@ -30,6 +30,18 @@ struct DialectDetectionTests {
     #expect(try Self.plan(file).dialect.name == "csv")
   }
 
+  @Test("The registry takes every sample for its product's, whatever its name")
+  func registry() {
+    for (file, name) in DialectHeaderTests.samples {
+      guard let bytes = try? Reference.sample(file) else { continue }
+      for fileName in [file, "list.txt", nil] {
+        let claims = FormatRegistry.standard.claims(InputSample(bytes: bytes, fileName: fileName))
+        #expect(claims.map(\.format.name) == [name], "\(file) as \(fileName ?? "standard input")")
+        #expect(claims.first?.confidence == .certain, "\(file)")
+      }
+    }
+  }
+
   private static func plan(_ file: String) throws -> TablePlan {
     let rows = FirstRows(try Reference.sample(file), isWhole: true, limits: ReadingLimits()).rows
     return TablePlanner(options: ReadingOptions(), dialect: nil).plan(rows, isWhole: true)
