@@ -100,7 +100,7 @@ struct RecordElementSearch {
       row.finish()
       rows.append(row)
     }
-    guard !rows.isEmpty else { return nil }
+    guard !columns.columns.isEmpty else { return nil }
     return PathPlanner(options: options, recordNames: record.path.names)
       .plan(columns.columns, rows, isWhole: isWhole)
   }
