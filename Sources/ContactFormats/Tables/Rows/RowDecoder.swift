@@ -2,8 +2,14 @@ import ContactModel
 
 /// Turns the cells of one row into a contact, by a plan.
 ///
-/// One decoder serves a whole table, and holds what is the same for all rows. Most cells are empty: they
-/// cost a look, and a String is made only for what is kept.
+/// One decoder serves a whole table, and holds what is the same for all rows. Properties come in a
+/// fixed order: names, organisations, e-mail addresses, numbers, postal addresses, pages, dates,
+/// people, notes, and last what has no property of its own, in the order of the columns. Nothing is
+/// made for a cell without text.
+///
+/// The text of every other cell is in the contact, but for: known labels, which become TYPE values;
+/// `n/a`, `-`, `none` and `null` where an address or a number should be; `Info Requested`; guards of
+/// spreadsheets around a cell; dates and places that are written anew in RFC 6350's form.
 final class RowDecoder {
   /// What came out of one row.
   struct Decoded {
@@ -13,28 +19,33 @@ final class RowDecoder {
     var absence: Problem?
   }
 
-  let plan: TablePlan
-  let program: RowProgram
-  private let attendance: [String: TableDialect.AttendanceWord]
-  /// Where cells of several values are cut, such as at Google's ` ::: `.
-  let separator: [UInt8]?
-  private var labels: [String: CellLabel] = [:]
+  let layout: RowLayout
+  let columnCount: Int
+  let dates: DateReader
+  /// What stands between several values of one cell; empty where the table has no such thing.
+  let separator: [UInt8]
+  private let attendance: [HeaderKey: TableDialect.AttendanceWord]
+  private var attendanceWords = BoundedMemo<TableDialect.AttendanceWord?>()
 
-  // Of the row that is being decoded.
-  private var cells: [Bytes] = []
-  let properties = PropertyStack()
+  // Of the row being decoded.
+  var cells: [Bytes] = []
+  var line = 0
+  var properties: [Property] = []
   var problems: [Problem] = []
-  private(set) var line = 0
+  var absence: Problem?
+  /// How many groups the row has: `item1`, `item2`, …
   private var groups = 0
+  private var hasPlaceholder = false
+  /// Properties of values that do not fit theirs: behind all others.
+  private var misfits: [Property] = []
+  private var usualCount = 8
 
   init(_ plan: TablePlan) {
-    self.plan = plan
-    program = RowProgram(plan)
-    separator = plan.dialect.valueSeparator.map { Array($0.utf8) }
-    attendance = Dictionary(
-      plan.dialect.attendance.map { ($0.word.text, $0) },
-      uniquingKeysWith: { first, _ in first }
-    )
+    layout = RowLayout(plan)
+    columnCount = plan.columns.count
+    dates = DateReader(order: plan.dateOrder)
+    separator = Array((plan.dialect.valueSeparator ?? "").utf8)
+    attendance = Dictionary(plan.dialect.attendance.map { ($0.word, $0) }) { first, _ in first }
   }
 
   /// - Parameters:
@@ -44,268 +55,179 @@ final class RowDecoder {
   func decode(_ cells: [UnsafeBufferPointer<UInt8>], line: Int) -> Decoded {
     self.cells = cells
     self.line = line
+    properties.reserveCapacity(usualCount)
+    layout.steps.withUnsafeBufferPointer { steps in
+      cells.withUnsafeBufferPointer { cells in run(steps, cells) }
+    }
+    if cells.count > columnCount { keepSurplus() }
+    if !misfits.isEmpty {
+      properties.append(contentsOf: misfits)
+      misfits = []
+    }
+    usualCount = properties.count + 1
+    let decoded = Decoded(contact: Contact(properties), problems: problems, absence: absence)
+    self.cells = []
+    properties = []
     problems = []
+    absence = nil
     groups = 0
-    defer { self.cells = [] }
-    addNames()
-    addOrganizations()
-    for (name, value) in program.plain where name == .title || name == .role {
-      addText(name, value)
-    }
-    for value in program.emails { forEachValue(of: value) { addEmails($0, value) } }
-    for value in program.phones { forEachValue(of: value) { addPhones($0, value) } }
-    for address in program.addresses { add(address) }
-    for value in program.urls { forEachValue(of: value) { addURL($0, value) } }
-    for value in program.messengers { forEachValue(of: value) { addMessenger($0, value) } }
-    addDates()
-    for value in program.relations { forEachValue(of: value) { addRelation($0, value) } }
-    for value in program.introducers { addIntroducer(value) }
-    for (part, value) in program.others { addOther(part, value) }
-    for (name, value) in program.plain
-    where name != .title && name != .role && !Self.phonetics.contains(name) {
-      addText(name, value)
-    }
-    let absence = addAttendance()
-    for value in program.extras { addExtra(value) }
-    addSurplus()
-    return Decoded(
-      contact: Contact(properties.takeAll()),
-      problems: problems,
-      absence: absence
-    )
+    hasPlaceholder = false
+    return decoded
   }
 
-  static let phonetics: Set<PropertyName> = [
-    .phoneticFamily, .phoneticGiven, .phoneticAdditional, .maidenName,
-  ]
-
-  // MARK: Cells
-
-  /// The cell without blanks and guards; empty where the row has none.
   @inline(__always)
-  func cell(_ column: Int) -> Bytes {
-    guard column < cells.count else { return Bytes(start: nil, count: 0) }
-    let cell = cells[column]
-    guard let first = cell.first, let last = cell.last else { return cell }
-    // Letters and digits at both ends: nothing to take off.
-    if first > 0x2F, first < 0x80, first != ASCII.equals, last > ASCII.space, last < 0x80 {
-      return cell
-    }
-    return cell.trimmedCell.unguardedCell
-  }
-
-  /// The cell as text; nil where it is empty.
-  func text(_ column: Int) -> String? {
-    let cell = cell(column)
-    return cell.isEmpty ? nil : cell.cellText
-  }
-
-  /// Each value of a cell that may hold several.
-  private func forEachValue(of value: RowProgram.Value, _ body: (Bytes) -> Void) {
-    let cell = cell(value.column)
-    if cell.isEmpty { return addLoneLabel(of: value) }
-    guard let separator, cell.count > separator.count else { return body(cell) }
-    var start = 0
+  private func run(
+    _ steps: UnsafeBufferPointer<RowLayout.Step>,
+    _ cells: UnsafeBufferPointer<Bytes>
+  ) {
     var index = 0
-    while index + separator.count <= cell.count {
-      if cell[index] == separator[0],
-        cell.slice(index, index + separator.count).elementsEqual(separator)
-      {
-        let piece = cell.slice(start, index).trimmedCell
-        if !piece.isEmpty { body(piece) }
-        index += separator.count
-        start = index
-      } else {
+    while index < steps.count {
+      let step = steps[index]
+      let column = Int(step.column)
+      guard column < cells.count, !cells[column].isEmpty else {
         index += 1
+        continue
       }
+      let cell = cells[column].cellText
+      guard !cell.isEmpty else {
+        index += 1
+        continue
+      }
+      let end = Int(step.end)
+      switch step.kind {
+      case .formattedName: takeFormattedName(steps, index..<end)
+      case .name: takeName(steps, index..<end)
+      case .organization: takeOrganization(steps, index..<end)
+      case .address: takeAddress(steps, index..<end)
+      case .birthParts: takeBirthParts(steps, index..<end)
+      default: take(cell, column, step.kind)
+      }
+      index = end
     }
-    let piece = cell.slice(start, cell.count).trimmedCell
-    if !piece.isEmpty { body(piece) }
   }
 
-  /// A label whose value is missing says something only where it is no usual one.
-  private func addLoneLabel(of value: RowProgram.Value) {
-    guard let column = value.label, let text = text(column), label(text).custom != nil else {
+  private func take(_ cell: Bytes, _ column: Int, _ kind: RowLayout.Kind) {
+    switch kind {
+    case .text: append(layout.details[column].name, .text(cell.kept))
+    case .nickname: append(.nickname, .list([cell.kept]))
+    case .email: takeEmails(cell, column)
+    case .phone: takePhones(cell, column)
+    case .url: takeURLs(cell, column)
+    case .impp: takeMessaging(cell, column)
+    case .date: takeDates(cell, column)
+    case .relation: takeRelations(cell, column)
+    case .categories: takeCategories(cell)
+    case .gender: takeGender(cell)
+    case .geo: takePosition(cell, column)
+    case .photo: takePhoto(cell, column)
+    case .uid: takeIdentifier(cell)
+    case .revision: takeRevision(cell, column)
+    case .attendance: takeAttendance(cell, column)
+    case .label: takeLoneLabel(cell, column)
+    case .field: takeField(cell, column)
+    case .formattedName, .name, .organization, .address, .birthParts: break
+    }
+  }
+
+  // MARK: What all values share
+
+  @inline(__always)
+  func append(_ name: PropertyName, _ value: PropertyValue, _ parameters: [Parameter] = []) {
+    properties.append(Property(name, value, parameters: parameters))
+  }
+
+  /// A value with what its label says; a label of its own goes into a group.
+  func append(_ name: PropertyName, _ value: PropertyValue, _ label: Label) {
+    guard let text = label.text else {
+      append(label.name ?? name, value, label.parameters)
       return
     }
-    append(.field, text, [Parameter("X-LABEL", plan.columns[column].header ?? "")])
-  }
-
-  func label(_ written: String) -> CellLabel {
-    if let known = labels[written] { return known }
-    let label = CellLabel(written)
-    // Real tables have a dozen; a hostile one has as many as rows.
-    if labels.count < 1000 { labels[written] = label }
-    return label
-  }
-
-  // MARK: Properties
-
-  func append(_ name: PropertyName, _ text: String, _ parameters: [Parameter] = []) {
-    properties.append(Property(name, .text(text), parameters: parameters))
-  }
-
-  /// Appends a value with what its column and its label say of it.
-  func append(
-    _ name: PropertyName,
-    _ propertyValue: PropertyValue,
-    _ value: RowProgram.Value,
-    more: [Parameter] = []
-  ) {
-    guard let column = value.label, let text = text(column) else {
-      return properties.append(
-        Property(name, propertyValue, parameters: more + value.parameters)
-      )
-    }
-    append(name, propertyValue, label(text), types: value.types, more: more)
-  }
-
-  func append(
-    _ name: PropertyName,
-    _ propertyValue: PropertyValue,
-    _ label: CellLabel,
-    types: [String],
-    more: [Parameter] = []
-  ) {
-    let parameters = RowProgram.parameters(
-      types: types + label.types.filter { !types.contains($0) },
-      isPreferred: label.isPreferred
-    )
-    var group: String?
-    if label.custom != nil {
-      groups += 1
-      group = "item\(groups)"
-    }
+    groups += 1
+    let group = "item\(groups)"
     properties.append(
-      Property(name, propertyValue, parameters: more + parameters, group: group)
+      Property(label.name ?? name, value, parameters: label.parameters, group: group)
     )
-    if let custom = label.custom {
-      properties.append(Property(.abLabel, .text(custom), group: group))
-    }
+    properties.append(Property(.abLabel, .text(text), group: group))
   }
 
-  /// Keeps what is no value of its column's kind under the column's header.
-  func keep(_ text: String, _ value: RowProgram.Value) {
-    append(.field, text, [Parameter("X-LABEL", value.header)])
+  /// Keeps a cell that does not fit its property, under its header.
+  func keepAsField(_ cell: Bytes, _ column: Int) {
+    misfits.append(
+      Property(.field, .text(cell.kept), parameters: layout.details[column].fieldParameters)
+    )
   }
 
-  private func addText(_ name: PropertyName, _ value: RowProgram.Value) {
-    let cell = cell(value.column)
-    if !cell.isEmpty { append(name, .text(cell.cellText), value) }
+  func label(of column: Int) -> Label { layout.details[column].labels.label(in: cells) }
+
+  func notePlaceholder(_ cell: Bytes, _ column: Int) {
+    guard !hasPlaceholder else { return }
+    hasPlaceholder = true
+    problems.append(.placeholderName(line: line, column: column + 1, cell.kept))
   }
 
-  private func addNames() {
-    for value in program.formattedNames {
-      guard let text = name(value.column) else { continue }
-      append(.fn, text)
-    }
-    var components: [[String]] = []
-    for (index, columns) in program.name.enumerated() {
-      for column in columns {
-        guard let text = name(column) else { continue }
-        if components.isEmpty { components = Self.emptyName }
-        components[index].append(text)
-      }
-    }
-    if !components.isEmpty { properties.append(Property(.n, .structured(components))) }
-    for (name, value) in program.plain where Self.phonetics.contains(name) {
-      addText(name, value)
-    }
+  /// The values of a cell: several where the table's separator stands in it.
+  func values(of cell: Bytes) -> [Bytes] {
+    isMultiple(cell) ? cell.pieces(separatedBy: separator) : [cell]
   }
 
-  private static let emptyName: [[String]] = [[], [], [], [], []]
-
-  /// A name; nil where the cell is empty, or has what a ticket shop writes until it knows one.
-  private func name(_ column: Int) -> String? {
-    let cell = cell(column)
-    guard !cell.isEmpty else { return nil }
-    if cell.equalsIgnoringCase("INFO REQUESTED") || cell.equalsIgnoringCase("INFORMATION REQUESTED")
-    {
-      if !problems.contains(where: { $0.code == "placeholder-name" }) {
-        problems.append(.placeholderName(line: line, cell.cellText))
-      }
-      return nil
-    }
-    return cell.cellText
+  @inline(__always)
+  func isMultiple(_ cell: Bytes) -> Bool {
+    guard separator.count > 1 else { return false }
+    // ` ::: ` is rare, and a colon is rarer than a blank.
+    guard cell.position(of: separator[separator.count / 2]) != nil else { return false }
+    return cell.pieces(separatedBy: separator).count > 1
   }
 
-  private func addOrganizations() {
-    for organization in program.organizations {
-      let units = organization.departments.compactMap(text)
-      var names = organization.names.compactMap(text)
-      guard !names.isEmpty || !units.isEmpty else { continue }
-      let first = names.isEmpty ? [] : [names.removeFirst()]
-      let value = PropertyValue.structured([first] + units.map { [$0] })
-      if let text = organization.label.flatMap(text) {
-        append(.org, value, label(text), types: [])
-      } else {
-        properties.append(Property(.org, value))
-      }
-      for name in names { properties.append(Property(.org, .structured([[name]]))) }
+  // MARK: What has no property
+
+  private func takeField(_ cell: Bytes, _ column: Int) {
+    let detail = layout.details[column]
+    guard detail.labels.column != nil else {
+      append(.field, .text(cell.kept), detail.fieldParameters)
+      return
     }
+    // A field of the user's own, whose name is its label.
+    let label = detail.labels.label(in: cells).text
+    let parameters = label.map { [Parameter("X-LABEL", $0)] } ?? detail.fieldParameters
+    for value in values(of: cell) { append(.field, .text(value.kept), parameters) }
   }
 
-  private func add(_ address: RowProgram.Address) {
-    var components: [[String]] = []
-    for (index, columns) in address.components.enumerated() {
-      for column in columns {
-        guard let text = text(column) else { continue }
-        if components.isEmpty { components = Self.emptyAddress }
-        components[index].append(text)
-      }
+  /// A label without a value says nothing, unless it is one of the user's own.
+  private func takeLoneLabel(_ cell: Bytes, _ column: Int) {
+    let detail = layout.details[column]
+    for value in detail.labelled
+    where value < cells.count && !cells[value].cellText.isEmpty {
+      return
     }
-    let whole = address.whole.compactMap(text)
-    var parameters: [Parameter] = []
-    if components.isEmpty {
-      guard !whole.isEmpty else { return }
-      // An address that is one text has that as its street, as the lines of a letter do.
-      components = Self.emptyAddress
-      components[2] = whole
-    } else if !whole.isEmpty {
-      parameters.append(Parameter("LABEL", whole.joined(separator: "\n")))
-    }
-    let label = address.label.flatMap(text).map(label) ?? CellLabel("")
-    append(.adr, .structured(components), label, types: address.types, more: parameters)
+    guard !detail.labels.label(cell).isStandard else { return }
+    append(.field, .text(cell.kept), detail.fieldParameters)
   }
 
-  private static let emptyAddress: [[String]] = Array(repeating: [], count: 7)
-
-  private func addExtra(_ value: RowProgram.Value) {
-    let cell = cell(value.column)
-    guard !cell.isEmpty else { return addLoneLabel(of: value) }
-    if let column = value.label, let text = text(column) {
-      append(.field, cell.cellText, [Parameter("X-LABEL", text)])
-    } else {
-      keep(cell.cellText, value)
-    }
+  private func takeAttendance(_ cell: Bytes, _ column: Int) {
+    append(.field, .text(cell.kept), layout.details[column].fieldParameters)
+    guard absence == nil else { return }
+    let word = attendanceWords.value(of: cell) { attendance[HeaderKey($0)] }
+    guard let word else { return }
+    absence = Problem(
+      .warning,
+      word.code,
+      line: line,
+      column: column + 1,
+      "\(word.message) (\(cell.kept))"
+    )
   }
 
-  private func addSurplus() {
-    guard cells.count > plan.columns.count else { return }
-    var count = 0
-    for column in plan.columns.count..<cells.count {
-      guard let text = text(column) else { continue }
-      count += 1
-      append(.field, text, [Parameter("X-LABEL", "Column \(column + 1)")])
+  private func keepSurplus() {
+    var hasAny = false
+    for index in columnCount..<cells.count {
+      let cell = cells[index].cellText
+      guard !cell.isEmpty else { continue }
+      hasAny = true
+      let parameters = [Parameter("X-LABEL", "Column \(index + 1)")]
+      append(.field, .text(cell.kept), parameters)
     }
-    if count > 0 { problems.append(.surplusCells(line: line, count: count)) }
-  }
-
-  /// Keeps what the list says of coming, and gives the first word that means absence.
-  private func addAttendance() -> Problem? {
-    var absence: Problem?
-    for value in program.attendance {
-      guard let text = text(value.column) else { continue }
-      keep(text, value)
-      guard absence == nil, let word = attendance[HeaderKey(text).text] else { continue }
-      absence = Problem(
-        .warning,
-        word.code,
-        line: line,
-        column: value.column + 1,
-        "\(value.header) is \"\(text)\": \(word.message)"
-      )
+    if hasAny {
+      problems.append(.surplusCells(line: line, count: cells.count, columns: columnCount))
     }
-    return absence
   }
 }
