@@ -4,11 +4,7 @@ extension FormatFamily {
   /// Delimited text: the lists of known products, and any other table.
   static let csv = FormatFamily(
     TableDialect.all.map(ContactFormat.init(csv:)),
-    claims: { sample in
-      CSVRecognition(sample) { rows in
-        TablePlanner(options: ReadingOptions(), dialect: nil).plan(rows, isWhole: sample.isWhole)
-      }.claims
-    }
+    claims: { sample in CSVRecognition(sample).claims }
   )
 }
 

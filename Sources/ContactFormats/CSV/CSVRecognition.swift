@@ -4,10 +4,9 @@ import ContactModel
 struct CSVRecognition {
   let claims: [FormatClaim]
 
-  /// - Parameter plan: What the first rows mean.
-  init(_ sample: InputSample, plan: ([[String]]) -> TablePlan) {
+  init(_ sample: InputSample) {
     let text = SampleText(sample.bytes, isWhole: sample.isWhole)
-    guard text.bytes.withUnsafeBufferPointer(Self.mayBeTable),
+    guard text.withBytes(Self.mayBeTable),
       let other = TableDialect.all.last.map(ContactFormat.init(csv:))
     else {
       claims = []
@@ -15,24 +14,24 @@ struct CSVRecognition {
     }
     let isNamed = Self.extensions.contains(sample.fileExtension ?? "")
     let isNamedTable = Self.tableExtensions.contains(sample.fileExtension ?? "")
-    let table = FirstRows(sample.bytes, isWhole: sample.isWhole, limits: ReadingLimits())
-    let rows = table.rows
+    let first = FirstRows(text, of: sample.bytes, limits: ReadingLimits())
+    let rows = first.rows
     guard rows.contains(where: { row in row.contains { !$0.isEmpty } }) else {
       claims = isNamedTable ? [FormatClaim(other, .named)] : []
       return
     }
-    let plan = plan(rows)
+    let plan = TablePlanner(options: ReadingOptions(), dialect: nil)
+      .plan(rows, isWhole: sample.isWhole)
     if plan.dialect.name != other.name, plan.hasHeader {
       claims = [FormatClaim(ContactFormat(csv: plan.dialect), .certain)]
       return
     }
-    let isTable = Self.agree(rows, plan)
-    let syntax = table.shape.syntax
+    let syntax = first.shape.syntax
     // Mail headers, YAML and LDIF look like tables that a colon delimits.
     let isUsual = [ASCII.comma, ASCII.semicolon, ASCII.tab, 0x7C].contains(syntax.delimiter)
-    if isTable, isUsual || isNamedTable, Self.isMeant(plan, rows) {
+    if plan.looksLikeContacts, isUsual || isNamedTable {
       claims = [FormatClaim(other, .likely)]
-    } else if isNamed, isTable, isUsual || isNamedTable, syntax.columns > 1 {
+    } else if isNamed, isUsual || isNamedTable, syntax.columns > 1, Self.agree(rows, plan) {
       claims = [FormatClaim(other, .possible)]
     } else if isNamedTable {
       claims = [FormatClaim(other, .named)]
@@ -50,7 +49,8 @@ struct CSVRecognition {
   private static func mayBeTable(_ text: Bytes) -> Bool {
     let begin = text.trimmed
     if let first = begin.first, "<{[".utf8.contains(first) { return false }
-    if begin.hasPrefixIgnoringCase("BEGIN:") { return false }
+    let words: [StaticString] = ["BEGIN:", "MECARD:", "BIZCARD:"]
+    if words.contains(where: begin.hasPrefixIgnoringCase) { return false }
     var controls = 0
     for byte in text where byte < ASCII.space {
       switch byte {
@@ -75,25 +75,5 @@ struct CSVRecognition {
       }
     }
     return count > 0 && share / count >= 0.6
-  }
-
-  /// Whether the columns say enough of a contact.
-  private static func isMeant(_ plan: TablePlan, _ rows: [[String]]) -> Bool {
-    let parts = plan.columns.map(\.meaning.part)
-    let meant = parts.filter { $0 != .extra && $0 != .custom && $0 != .ignored }
-    if plan.columns.count == 1 {
-      // Lines of prose are long; a list of names or addresses is not.
-      let cells = rows.dropFirst(plan.preambleRows).compactMap(\.first).filter { !$0.isEmpty }
-      let long = cells.filter { $0.utf8.count > 80 }.count
-      return long * 10 <= cells.count && meant.contains(where: isName)
-    }
-    return meant.count >= 2 || meant.contains(where: isName)
-  }
-
-  private static func isName(_ part: ContactPart) -> Bool {
-    switch part {
-    case .email, .formattedName, .family, .given: true
-    default: false
-    }
   }
 }

@@ -6,8 +6,6 @@ import ContactModel
 struct DelimiterVote {
   struct Result {
     var syntax: CSVSyntax
-    /// The share of the rows that have the number of cells most rows have.
-    var consistency: Double
     var score: Double
   }
 
@@ -24,7 +22,9 @@ struct DelimiterVote {
   private let hasApostrophes: Bool
   private let hasBackslashes: Bool
 
-  /// - Parameter base: What is known already.
+  /// - Parameters:
+  ///   - text: The sample, with `SourceBuffer.slack` bytes behind it.
+  ///   - base: What is known already.
   init(_ text: Bytes, like base: CSVSyntax) {
     self.text = text
     self.base = base
@@ -76,7 +76,7 @@ struct DelimiterVote {
     var single = base
     single.columns = 1
     if let declared { single.delimiter = declared }
-    return Result(syntax: single, consistency: 1, score: 0)
+    return Result(syntax: single, score: 0)
   }
 
   /// Nil where the delimiter gives but one column.
@@ -94,7 +94,6 @@ struct DelimiterVote {
     let addresses = 0.25 * min(1, Double(tally.addresses) / Double(tally.rows))
     return Result(
       syntax: syntax,
-      consistency: good / Double(tally.rows),
       score: (share * width + addresses) * weight
     )
   }

@@ -109,6 +109,7 @@ struct RowCutter {
     return count
   }
 
+  /// Cuts on in the first `end` bytes of the row, behind which `SourceBuffer.slack` more are allocated.
   mutating func cut(_ row: UnsafePointer<UInt8>, end: Int, atEnd: Bool) -> Outcome {
     while true {
       switch place {

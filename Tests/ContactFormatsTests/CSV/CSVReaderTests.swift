@@ -152,15 +152,33 @@ struct CSVReaderTests {
     #expect(result.skipped.isEmpty)
   }
 
-  @Test("Every sample keeps its balance, in every product's format", .enabled(if: Corpus.isPresent))
+  @Test(
+    "Every sample keeps its balance, in every product's format",
+    .enabled(if: Reference.isPresent)
+  )
   func samples() throws {
-    let names = try Samples.names.filter { $0.hasSuffix(".csv") || $0.hasSuffix(".xls") }
+    let names = try Reference.names.filter { $0.hasSuffix(".csv") || $0.hasSuffix(".xls") }
     for name in names {
-      let bytes = try Samples.bytes(name)
+      let bytes = try Reference.sample(name)
       for format in FormatFamily.csv.formats {
         let whole = try read(bytes, format: format)
         #expect(try read(bytes, chunk: 7, format: format) == whole, "\(name) as \(format.name)")
       }
+    }
+  }
+
+  @Test(
+    "Every table of the corpus is in its encoding and has its number of cards",
+    .enabled(if: Corpus.isPresent)
+  )
+  func corpus() throws {
+    for file in try Corpus.files("csv") {
+      let sample = InputSample(bytes: Array(file.bytes.prefix(InputSample.byteCount)))
+      let format = try #require(FormatFamily.csv.claims(sample).first?.format, "\(file.name)")
+      let result = try read(file.bytes, format: format)
+      let encoding = result.encoding.replacing("us-", with: "")
+      #expect(encoding == file.expected.encoding.replacing("-bom", with: ""), "\(file.name)")
+      #expect(result.cards.count == file.expected.cardCount, "\(file.name): \(result.codes)")
     }
   }
 

@@ -79,12 +79,12 @@ struct CSVRecognitionTests {
 
   @Test(
     "Every sample of a known product is recognised as one dialect, and nothing else as any",
-    .enabled(if: Corpus.isPresent)
+    .enabled(if: Reference.isPresent)
   )
   func samples() throws {
-    for name in try Samples.names {
+    for name in try Reference.names {
       let claims = FormatFamily.csv.claims(
-        InputSample(bytes: try Samples.bytes(name), fileName: name)
+        InputSample(bytes: try Reference.sample(name), fileName: name)
       )
       let isTable = name.hasSuffix(".csv") || name.hasSuffix(".xls")
       #expect(claims.count == (isTable ? 1 : 0), "\(name): \(claims.map(\.format.name))")

@@ -31,7 +31,7 @@ struct CutTable: Equatable {
     var limits = limits
     limits.chunkBytes = chunk
     let sample = Array(bytes.prefix(InputSample.byteCount))
-    let shape = CSVShape(sample, isWhole: bytes.count < InputSample.byteCount)
+    let shape = CSVShape(SampleText(sample, isWhole: bytes.count < InputSample.byteCount))
     syntax = shape.syntax
     var finder = RowFinder(DripStream(bytes, most: chunk), syntax: syntax, limits: limits)
     let text = RowText(syntax, charset: TableCharset(shape.charset))

@@ -5,7 +5,7 @@ import Testing
 @Suite("The shape of delimited text")
 struct ShapeTests {
   private func shape(_ text: String) -> CSVShape {
-    CSVShape(Array(text.utf8), isWhole: true)
+    CSVShape(SampleText(Array(text.utf8), isWhole: true))
   }
 
   @Test(
@@ -70,11 +70,11 @@ struct ShapeTests {
     #expect(table.cells == [["a", "b"], ["1", "2"]])
   }
 
-  @Test("Every sample is cut by its product's delimiter", .enabled(if: Corpus.isPresent))
+  @Test("Every sample is cut by its product's delimiter", .enabled(if: Reference.isPresent))
   func samples() throws {
     let tabs = ["meetup_attendees.xls", "meetup_members.xls"]
-    for name in try Samples.names where name.hasSuffix(".csv") || name.hasSuffix(".xls") {
-      let table = try CutTable(try Samples.bytes(name))
+    for name in try Reference.names where name.hasSuffix(".csv") || name.hasSuffix(".xls") {
+      let table = try CutTable(try Reference.sample(name))
       let expected =
         tabs.contains(name)
         ? ASCII.tab : name == "generic_semicolon_de.csv" ? ASCII.semicolon : ASCII.comma

@@ -54,6 +54,6 @@ struct TableSample: Sendable {
 extension [String] {
   /// Whether no cell of the row holds anything.
   var isBlankRow: Bool {
-    allSatisfy { cell in cell.allSatisfy { $0.isWhitespace || $0 == "\u{FEFF}" } }
+    allSatisfy { $0.trimmingBlanks.isEmpty }
   }
 }
