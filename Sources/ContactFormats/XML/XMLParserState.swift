@@ -22,9 +22,9 @@ struct XMLParserState {
   var hadHarmlessError = false
 
   private(set) var ancestors: [XMLAncestor] = []
-  private var ancestorNames: [XMLName] = []
   /// How many there have been so far.
   private var ancestorCount = 0
+  private var ancestorNames: [XMLName] = []
   var cuts: [XMLCut] = []
   var damage: XMLDamage?
   /// Defects outside records.

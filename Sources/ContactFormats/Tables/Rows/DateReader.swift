@@ -62,9 +62,9 @@ struct DateReader: Sendable {
       case (.noYear, 2): CalendarPart(month: numbers[0].value, day: numbers[1].value)
       case (.noMonth, 1): CalendarPart(day: numbers[0].value)
       case (_, 1): Self.compact(numbers[0])
-      case (.ideographs, 2): CalendarPart(month: numbers[0].value, day: numbers[1].value)
       case (_, 2) where numbers[0].digits == 4:
         CalendarPart(year: numbers[0].value, month: numbers[1].value)
+      case (.ideographs, 2): CalendarPart(month: numbers[0].value, day: numbers[1].value)
       case (.dash, 2) where numbers[0].digits == 2 && numbers[1].digits == 2:
         // Google's day without a year.
         CalendarPart(month: numbers[0].value, day: numbers[1].value)

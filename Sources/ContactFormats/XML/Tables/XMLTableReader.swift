@@ -192,7 +192,8 @@ struct XMLTableReader<Table: XMLTable>: ContactReader {
       section = .contacts(rows)
       return nil
     }
-    if row.isBlank || rows.plan.dialect.isFooter(row.texts) { return nil }
+    // A footer has little in it.
+    if row.isBlank || row.valueCount <= 2 && rows.plan.dialect.isFooter(row.texts) { return nil }
     if row.columnCount > rows.plan.columns.count {
       let fresh = table.columns(beyond: rows.plan.columns.count, of: rows.plan)
       if !fresh.isEmpty {
