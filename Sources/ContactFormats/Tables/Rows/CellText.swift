@@ -96,6 +96,20 @@ extension UnsafeBufferPointer<UInt8> {
     equalsIgnoringCase("INFO REQUESTED") || equalsIgnoringCase("INFO REQUESTED INFO REQUESTED")
   }
 
+  func contains(_ word: Bytes) -> Bool {
+    // By the byte in the middle: the ends of ` ::: ` are blanks, which are everywhere.
+    let middle = word.count / 2
+    var from = middle
+    while from < count, let hit = slice(from, count).position(of: word[middle]) {
+      let start = from + hit - middle
+      if start + word.count <= count, slice(start, start + word.count).isEqual(to: word) {
+        return true
+      }
+      from += hit + 1
+    }
+    return false
+  }
+
   /// Cut at every `separator`, each piece trimmed, empty ones left out.
   func pieces(separatedBy separator: [UInt8]) -> [Bytes] {
     guard let first = separator.first else { return [self] }
