@@ -36,7 +36,8 @@ extension UnsafeBufferPointer<UInt8> {
     while true {
       if text.hasWideBlank(at: 0) {
         text = text.slice(text[0] == 0xC2 ? 2 : 3, text.count).trimmed
-      } else if text.count >= 3, text.hasWideBlank(at: text.count - 3), text[text.count - 3] != 0xC2 {
+      } else if text.count >= 3, text.hasWideBlank(at: text.count - 3), text[text.count - 3] != 0xC2
+      {
         text = text.slice(0, text.count - 3).trimmed
       } else if text.count >= 2, text[text.count - 2] == 0xC2, text[text.count - 1] == 0xA0 {
         text = text.slice(0, text.count - 2).trimmed

@@ -23,6 +23,11 @@ final class Label: Sendable {
     self.scheme = scheme
   }
 
+  /// Whether the label says more than standard ones do, even without a value.
+  var isOwn: Bool {
+    text != nil || scheme == nil && parameters.contains { $0.name == "X-SERVICE-TYPE" }
+  }
+
   /// The label of a value that has a parameter of its own.
   func with(_ parameter: Parameter) -> Label {
     Label(parameters + [parameter], text: text, name: name, scheme: scheme)
@@ -110,7 +115,7 @@ final class LabelReader {
         types += said
       } else {
         scheme = LabelWords.scheme(of: key)
-        parameters.append(Parameter("X-SERVICE-TYPE", text))
+        if !text.isEmpty { parameters.append(Parameter("X-SERVICE-TYPE", text)) }
       }
     case .occasion:
       name = LabelWords.occasion(of: key)

@@ -75,7 +75,9 @@ extension RowReading {
     for value in values(of: cell) where !value.isNoValue {
       var text = value.kept
       if let scheme = label.scheme, !text.contains(":"),
-        text.utf8.allSatisfy({ $0 > ASCII.space && $0 < 0x7F && !"<>\"%\\^`{|}#?".utf8.contains($0) })
+        text.utf8.allSatisfy({
+          $0 > ASCII.space && $0 < 0x7F && !"<>\"%\\^`{|}#?".utf8.contains($0)
+        })
       {
         text = "\(scheme):\(text)"
       }
@@ -132,7 +134,8 @@ extension RowReading {
           continue
         }
       }
-      if value.position(of: ASCII.colon) != nil || value.count < 64 && value.position(of: 0x2F) != nil
+      if value.position(of: ASCII.colon) != nil
+        || value.count < 64 && value.position(of: 0x2F) != nil
         || value.hasPrefixIgnoringCase("WWW.")
       {
         append(.photo, .text(value.kept))
@@ -189,13 +192,13 @@ enum GenderWords {
     var letters: [String: String] = [:]
     let table: KeyValuePairs = [
       "M": """
-        m male man mann männlich masculin homme h masculino hombre varón homem maschile maschio uomo
-        mannelijk 男 男性
-        """,
+      m male man mann männlich masculin homme h masculino hombre varón homem maschile maschio uomo
+      mannelijk 男 男性
+      """,
       "F": """
-        f female woman w frau weiblich féminin femme femenino mujer feminino mulher femminile femmina
-        donna vrouw vrouwelijk v 女 女性
-        """,
+      f female woman w frau weiblich féminin femme femenino mujer feminino mulher femminile femmina
+      donna vrouw vrouwelijk v 女 女性
+      """,
       "O": "o other andere divers d autre otro outro altro anders その他 其他",
       "N": "none keine aucun ninguno nenhum nessuno geen",
       "U": "u unknown unspecified unbekannt inconnu desconocido desconhecido sconosciuto onbekend",

@@ -91,7 +91,8 @@ struct RowReading {
   // MARK: What all values share
 
   @inline(__always)
-  mutating func append(_ name: PropertyName, _ value: PropertyValue, _ parameters: [Parameter] = []) {
+  mutating func append(_ name: PropertyName, _ value: PropertyValue, _ parameters: [Parameter] = [])
+  {
     properties.append(Property(name, value, parameters: parameters))
   }
 
@@ -109,11 +110,20 @@ struct RowReading {
     properties.append(Property(.abLabel, .text(text), group: group))
   }
 
-  /// Keeps a cell that does not fit its property, under its header.
+  /// Keeps a cell that does not fit its property, under its header and with its label.
   mutating func keepAsField(_ cell: Bytes, _ column: Int) {
-    misfits.append(
-      Property(.field, .text(cell.kept), parameters: table.layout.details[column].fieldParameters)
+    var field = Property(
+      .field,
+      .text(cell.kept),
+      parameters: table.layout.details[column].fieldParameters
     )
+    if let text = label(of: column).text {
+      groups += 1
+      field.group = "item\(groups)"
+      misfits.append(field)
+      field = Property(.abLabel, .text(text), group: field.group)
+    }
+    misfits.append(field)
   }
 
   func label(of column: Int) -> Label { table.layout.details[column].labels.label(in: cells) }
@@ -156,8 +166,7 @@ struct RowReading {
     where value < cells.count && !cells[value].cellText.isEmpty {
       return
     }
-    // What a standard label says is lost without loss.
-    guard detail.labels.label(cell).text != nil else { return }
+    guard detail.labels.label(cell).isOwn else { return }
     append(.field, .text(cell.kept), detail.fieldParameters)
   }
 
