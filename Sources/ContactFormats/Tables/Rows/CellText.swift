@@ -36,7 +36,8 @@ extension UnsafeBufferPointer<UInt8> {
     while true {
       if text.hasWideBlank(at: 0) {
         text = text.slice(text[0] == 0xC2 ? 2 : 3, text.count).trimmed
-      } else if text.count >= 3, text.hasWideBlank(at: text.count - 3), text[text.count - 3] != 0xC2 {
+      } else if text.count >= 3, text.hasWideBlank(at: text.count - 3), text[text.count - 3] != 0xC2
+      {
         text = text.slice(0, text.count - 3).trimmed
       } else if text.count >= 2, text[text.count - 2] == 0xC2, text[text.count - 1] == 0xA0 {
         text = text.slice(0, text.count - 2).trimmed
@@ -94,6 +95,20 @@ extension UnsafeBufferPointer<UInt8> {
   /// What a ticket shop writes for guests whose names it does not know yet.
   var isInfoRequested: Bool {
     equalsIgnoringCase("INFO REQUESTED") || equalsIgnoringCase("INFO REQUESTED INFO REQUESTED")
+  }
+
+  func contains(_ word: Bytes) -> Bool {
+    // By the byte in the middle: the ends of ` ::: ` are blanks, which are everywhere.
+    let middle = word.count / 2
+    var from = middle
+    while from < count, let hit = slice(from, count).position(of: word[middle]) {
+      let start = from + hit - middle
+      if start + word.count <= count, slice(start, start + word.count).isEqual(to: word) {
+        return true
+      }
+      from += hit + 1
+    }
+    return false
   }
 
   /// Cut at every `separator`, each piece trimmed, empty ones left out.

@@ -32,7 +32,8 @@ struct ClockTime {
       minute = hour / 100 % 100
       second = hour % 100
     }
-    if let point = rest.first, point == "." || point == ",", rest.dropFirst().first?.isNumber ?? false
+    if let point = rest.first, point == "." || point == ",",
+      rest.dropFirst().first?.isNumber ?? false
     {
       rest = rest.dropFirst().drop { $0.isNumber }
     }

@@ -1,17 +1,39 @@
 import ContactModel
 
-/// What a label says about the value it stands beside.
-struct Label: Sendable, Hashable {
+/// What a label says about the value it stands beside. A class, as one is shared by all rows.
+final class Label: Sendable {
   /// TYPE, PREF and what else the label and the column give.
-  var parameters: [Parameter] = []
+  let parameters: [Parameter]
   /// The label itself, where no parameter says the same: for X-ABLABEL.
-  var text: String?
+  let text: String?
   /// The property, where the label tells it: `Anniversary` beside a date.
-  var name: PropertyName?
+  let name: PropertyName?
   /// The URI scheme of the service, where its names are unambiguous: `skype`.
-  var scheme: String?
-  /// Whether nothing is lost where the label has no value beside it.
-  var isStandard: Bool { text == nil }
+  let scheme: String?
+
+  init(
+    _ parameters: [Parameter] = [],
+    text: String? = nil,
+    name: PropertyName? = nil,
+    scheme: String? = nil
+  ) {
+    self.parameters = parameters
+    self.text = text
+    self.name = name
+    self.scheme = scheme
+  }
+
+  /// Whether the label says more than standard ones do, even without a value.
+  var isOwn: Bool {
+    text != nil || scheme == nil && parameters.contains { $0.name == "X-SERVICE-TYPE" }
+  }
+
+  /// The label of a value that has a parameter of its own.
+  func with(_ parameter: Parameter) -> Label {
+    Label(parameters + [parameter], text: text, name: name, scheme: scheme)
+  }
+
+  static let nothing = Label()
 }
 
 /// Which words the labels of a column use.
@@ -54,7 +76,7 @@ final class LabelReader {
 
   /// The label of a value in this row.
   @inline(__always)
-  func label(in cells: [Bytes]) -> Label {
+  func label(in cells: UnsafeBufferPointer<Bytes>) -> Label {
     guard let column, column < cells.count, !cells[column].isEmpty else { return plain }
     return label(cells[column].cellText)
   }
@@ -71,64 +93,83 @@ final class LabelReader {
     _ vocabulary: LabelVocabulary
   ) -> Label {
     // Google marks the preferred value by an asterisk before its label.
-    var text = written
-    var isPreferred = columnTypes.contains("pref")
-    if text == "*" || text.hasPrefix("* ") {
-      isPreferred = true
-      text = String(text.dropFirst(2))
-    }
-    var label = Label()
-    var types = columnTypes.filter { $0 != "pref" }
+    let isMarked = written == "*" || written.hasPrefix("* ")
+    let text = isMarked ? String(written.dropFirst(2)) : written
     let key = HeaderKey(text).text
-    var said: [String]? = []
+    var parameters: [Parameter] = []
+    var types = columnTypes.filter { $0 != "pref" }
+    var own: String?
+    var name: PropertyName?
+    var scheme: String?
     switch vocabulary {
-    case .place: said = LabelWords.types(of: key)
-    case .webPage: said = LabelWords.webPageTypes(of: key)
+    case .place:
+      let said = LabelWords.types(of: key)
+      types += said ?? []
+      own = said == nil ? text : nil
+    case .webPage:
+      let said = LabelWords.webPageTypes(of: key)
+      types += said ?? []
+      own = said == nil ? text : nil
     case .service:
-      said = LabelWords.types(of: key)
-      if said == nil {
-        said = []
-        label.scheme = LabelWords.scheme(of: key)
-        if !text.isEmpty { label.parameters.append(Parameter("X-SERVICE-TYPE", text)) }
+      if let said = LabelWords.types(of: key) {
+        types += said
+      } else {
+        scheme = LabelWords.scheme(of: key)
+        if !text.isEmpty { parameters.append(Parameter("X-SERVICE-TYPE", text)) }
       }
     case .occasion:
-      label.name = LabelWords.occasion(of: key)
-      if label.name == nil, !key.isEmpty { said = nil }
+      name = LabelWords.occasion(of: key)
+      own = name == nil && !key.isEmpty ? text : nil
     case .person:
-      label.parameters.append(Parameter("VALUE", "text"))
-      if let relation = LabelWords.relation(of: key) {
-        said = [relation.type]
-        if relation.isBroader { label.text = text }
-      } else if !key.isEmpty {
-        label.text = text
-      }
-      if (said ?? []).isEmpty, types.isEmpty { said = ["contact"] }
+      parameters.append(Parameter("VALUE", "text"))
+      let relation = LabelWords.relation(of: key)
+      if let relation { types.append(relation.type) }
+      if types.isEmpty { types = ["contact"] }
+      own = relation?.isBroader ?? !key.isEmpty ? text : nil
     case .introducer:
-      label.parameters.append(Parameter("VALUE", "text"))
-      said = ["referred-by"]
-    case .free: if !text.isEmpty { said = nil }
+      parameters.append(Parameter("VALUE", "text"))
+      types.append("referred-by")
+    case .free: own = text.isEmpty ? nil : text
     }
-    if said == nil { label.text = text }
-    types.append(contentsOf: said ?? [])
     var seen: Set<String> = []
     types = types.filter { seen.insert($0).inserted }
-    if !types.isEmpty { label.parameters.append(Parameter("TYPE", types)) }
-    if isPreferred { label.parameters.append(Parameter("PREF", "1")) }
-    return label
+    if !types.isEmpty { parameters.append(Parameter("TYPE", types)) }
+    if isMarked || columnTypes.contains("pref") { parameters.append(Parameter("PREF", "1")) }
+    return Label(parameters, text: own, name: name, scheme: scheme)
   }
 }
 
 /// What a few texts mean that come again and again: compared as bytes, and as many as a table
 /// plausibly has.
 struct BoundedMemo<Value> {
-  private var entries: [(bytes: [UInt8], value: Value)] = []
+  private var texts: [UInt8] = []
+  private var ends: [Int] = []
+  private var values: [Value] = []
 
   mutating func value(of bytes: Bytes, make: (String) -> Value) -> Value {
-    for entry in entries where entry.bytes.withUnsafeBufferPointer({ $0.isEqual(to: bytes) }) {
-      return entry.value
-    }
+    if let known = index(of: bytes) { return values[known] }
     let value = make(bytes.kept)
-    if entries.count < 32, bytes.count <= 256 { entries.append((Array(bytes), value)) }
+    if ends.count < 32, bytes.count <= 256 {
+      texts.append(contentsOf: bytes)
+      ends.append(texts.count)
+      values.append(value)
+    }
     return value
+  }
+
+  private func index(of bytes: Bytes) -> Int? {
+    texts.withUnsafeBufferPointer { texts in
+      ends.withUnsafeBufferPointer { ends in
+        var start = 0
+        for index in 0..<ends.count {
+          let end = ends[index]
+          if end &- start == bytes.count, texts.slice(start, end).isEqual(to: bytes) {
+            return index
+          }
+          start = end
+        }
+        return nil
+      }
+    }
   }
 }

@@ -36,46 +36,46 @@ enum LabelWords {
 
   private static let placeWords = words([
     "work": """
-      work business office arbeit geschäftlich dienstlich büro beruflich firma travail bureau
-      professionnel professionnelle trabajo oficina laboral trabalho comercial escritório
-      profissional lavoro ufficio werk zakelijk kantoor 勤務先 職場 会社 工作 公司 单位
-      """,
+    work business office arbeit geschäftlich dienstlich büro beruflich firma travail bureau
+    professionnel professionnelle trabajo oficina laboral trabalho comercial escritório
+    profissional lavoro ufficio werk zakelijk kantoor 勤務先 職場 会社 工作 公司 单位
+    """,
     "home": """
-      home personal private privat zuhause domicile personnel personnelle maison casa particular
-      domicilio hogar residencial pessoal residência doméstico abitazione personale privato thuis
-      privé 自宅 個人 住宅 家庭 住家 个人
-      """,
+    home personal private privat zuhause domicile personnel personnelle maison casa particular
+    domicilio hogar residencial pessoal residência doméstico abitazione personale privato thuis
+    privé 自宅 個人 住宅 家庭 住家 个人
+    """,
     "cell": """
-      mobile cell cellphone cellular mobil handy mobiltelefon portable móvil movil celular telemóvel
-      cellulare cellulari mobiel 携帯 携帯電話 手机 手機 移动
-      """,
+    mobile cell cellphone cellular mobil handy mobiltelefon portable móvil movil celular telemóvel
+    cellulare cellulari mobiel 携帯 携帯電話 手机 手機 移动
+    """,
     "fax": "fax telefax télécopie télécopieur telecopia ファックス fax番号 传真 傳真",
     "pager": """
-      pager beeper piepser bipeur téléavertisseur buscapersonas localizador cercapersone semafoon
-      ポケットベル 寻呼机 傳呼機
-      """,
+    pager beeper piepser bipeur téléavertisseur buscapersonas localizador cercapersone semafoon
+    ポケットベル 寻呼机 傳呼機
+    """,
     "main-number": """
-      main zentrale hauptnummer haupttelefon principal standard centralita principale hoofdnummer
-      hoofd 代表 主要 总机
-      """,
+    main zentrale hauptnummer haupttelefon principal standard centralita principale hoofdnummer
+    hoofd 代表 主要 总机
+    """,
     "work fax": "werkfax geschäftsfax",
     "home fax": "privéfax privatfax thuisfax",
     // Says nothing.
     "": """
-      other sonstige sonstiges andere anderes weitere weiteres autre otro otra outro outra altro
-      overig overige anders その他 其他 internet phone telephone number email mail e address telefon
-      telefonnummer nummer adresse téléphone numéro teléfono número telefone telefono numero telefoon
-      adres de del du do da di la le el of
-      """,
+    other sonstige sonstiges andere anderes weitere weiteres autre otro otra outro outra altro
+    overig overige anders その他 其他 internet phone telephone number email mail e address telefon
+    telefonnummer nummer adresse téléphone numéro teléfono número telefone telefono numero telefoon
+    adres de del du do da di la le el of
+    """,
   ])
 
   private static let webPages = phrases([
     "profile": "profile; profil; perfil; profilo; profiel; プロフィール; 个人资料",
     "blog": "blog; weblog; ブログ; 博客",
     "homepage": """
-      home page; homepage; startseite; page d accueil; page daccueil; página de inicio;
-      página principal; página inicial; pagina principale; startpagina; ホームページ; 主页
-      """,
+    home page; homepage; startseite; page d accueil; page daccueil; página de inicio;
+    página principal; página inicial; pagina principale; startpagina; ホームページ; 主页
+    """,
   ])
 
   private static let schemes = phrases([
@@ -87,46 +87,46 @@ enum LabelWords {
 
   private static let relations = phrases([
     "spouse": """
-      spouse; ehepartner; ehepartner/in; ehegatte; conjoint; conjoint e; conjointe; cónyuge; cônjuge;
-      coniuge; echtgenoot; echtgenoot/echtgenote; partner/in; 配偶者; 配偶
-      """,
+    spouse; ehepartner; ehepartner/in; ehegatte; conjoint; conjoint e; conjointe; cónyuge; cônjuge;
+    coniuge; echtgenoot; echtgenoot/echtgenote; partner/in; 配偶者; 配偶
+    """,
     "child": "child; kind; enfant; hijo/a; filho/a; figlio/a; 子供; 子女",
     "parent": "parent; elternteil; padre/madre; pai/mãe; genitore; ouder; 親; 父母",
     "sibling": "sibling; geschwister; 兄弟姉妹; 兄弟姐妹",
     "friend": "friend; freund; freund in; ami; ami e; amigo; amigo/a; amico; vriend; 友人; 朋友",
     "kin": "relative; verwandter; verwandte; familiar; parente; familielid; 親戚; 亲戚",
     "manager": """
-      manager; vorgesetzter; vorgesetzte; vorgesetzte r; manageur; supérieur; responsable; jefe;
-      gerente; gestor; responsabile; leidinggevende; マネージャー; 经理; 上司
-      """,
+    manager; vorgesetzter; vorgesetzte; vorgesetzte r; manageur; supérieur; responsable; jefe;
+    gerente; gestor; responsabile; leidinggevende; マネージャー; 经理; 上司
+    """,
     "assistant": """
-      assistant; assistent; assistent in; assistentin; assistante; assistant e; asistente; assistente;
-      アシスタント; 助理
-      """,
+    assistant; assistent; assistent in; assistentin; assistante; assistant e; asistente; assistente;
+    アシスタント; 助理
+    """,
     "referred-by": """
-      referred by; introduced by; empfohlen von; recommandé par; recomendado por; referido por;
-      indicado por; segnalato da; raccomandato da; doorverwezen door; aanbevolen door; 紹介者; 介绍人
-      """,
+    referred by; introduced by; empfohlen von; recommandé par; recomendado por; referido por;
+    indicado por; segnalato da; raccomandato da; doorverwezen door; aanbevolen door; 紹介者; 介绍人
+    """,
   ])
 
   /// What they say is true but less than the label, so the label is kept too.
   private static let relationsMeantWider = phrases([
     "spouse": """
-      wife; husband; ehefrau; ehemann; épouse; époux; esposa; esposo; marido; moglie; marito;
-      echtgenote; vrouw; man; 妻; 夫
-      """,
+    wife; husband; ehefrau; ehemann; épouse; époux; esposa; esposo; marido; moglie; marito;
+    echtgenote; vrouw; man; 妻; 夫
+    """,
     "child": """
-      son; daughter; sohn; tochter; fils; fille; hijo; hija; filho; filha; figlio; figlia; zoon;
-      dochter; 息子; 娘; 儿子; 女儿
-      """,
+    son; daughter; sohn; tochter; fils; fille; hijo; hija; filho; filha; figlio; figlia; zoon;
+    dochter; 息子; 娘; 儿子; 女儿
+    """,
     "parent": """
-      mother; father; mutter; vater; mère; père; madre; padre; mãe; pai; moeder; vader; 母; 父; 母亲;
-      父亲
-      """,
+    mother; father; mutter; vater; mère; père; madre; padre; mãe; pai; moeder; vader; 母; 父; 母亲;
+    父亲
+    """,
     "sibling": """
-      brother; sister; bruder; schwester; frère; sœur; soeur; hermano; hermana; irmão; irmã; fratello;
-      sorella; broer; zus; 兄弟; 姉妹; 姐妹
-      """,
+    brother; sister; bruder; schwester; frère; sœur; soeur; hermano; hermana; irmão; irmã; fratello;
+    sorella; broer; zus; 兄弟; 姉妹; 姐妹
+    """,
   ])
 
   private static let anniversaries: Set<String> = Set(

@@ -13,15 +13,19 @@ struct PhoneCell {
   /// Extensions and prefixes between separators are no numbers of their own.
   private static let leastDigitsOfPiece = 5
 
-  /// Whether the cell is plainly one number: digits enough, and nothing that may stand between two.
+  /// Whether the cell is plainly one number: digits enough, and nothing that may stand between two,
+  /// or in what a spreadsheet made of one.
   static func isPlain(_ cell: Bytes) -> Bool {
     var digits = 0
+    var previous: UInt8 = 0
     for byte in cell {
       switch byte {
-      case 0x30...0x39: digits += 1
-      case ASCII.space, 0x28...0x2B, 0x2D, 0x2E: continue
-      default: return false
+      case 0x30...0x39: digits &+= 1
+      case 0..<ASCII.space, ASCII.semicolon, ASCII.colon, 0x2F, 0x80...: return false
+      case 0x45, 0x65: if previous.isASCIIDigit || previous == ASCII.dot { return false }
+      default: break
       }
+      previous = byte
     }
     return digits >= leastDigits
   }

@@ -11,6 +11,8 @@ struct RowLayout {
     var kind: Kind
     /// Which component of its group's property the cell is.
     var component: UInt8
+    /// For a label: the first column it belongs to.
+    var labelled: Int32
   }
 
   /// What is done with a cell.
@@ -24,17 +26,25 @@ struct RowLayout {
     case label
   }
 
-  /// What a column adds to its properties.
-  struct Detail {
-    var name: PropertyName
+  /// What a column adds to its properties; a class, as rows only look at it.
+  final class Detail {
+    let name: PropertyName
     /// The slot's label and the column's TYPE values, by what the label says.
-    var labels: LabelReader
+    let labels: LabelReader
     /// X-LABEL, for cells that become an X-FIELD.
-    var fieldParameters: [Parameter]
+    let fieldParameters: [Parameter]
     /// For a label: the columns it belongs to.
-    var labelled: [Int] = []
+    let labelled: [Int]
     /// The website's paths are taken for LinkedIn's.
-    var isLinkedIn = false
+    let isLinkedIn: Bool
+
+    fileprivate init(_ place: Place, _ labels: LabelReader, header: String, isLinkedIn: Bool) {
+      name = place.name
+      self.labels = labels
+      fieldParameters = [Parameter("X-LABEL", header)]
+      labelled = place.labelled
+      self.isLinkedIn = isLinkedIn
+    }
   }
 
   let steps: [Step]
@@ -63,14 +73,13 @@ struct RowLayout {
         .flatMap { labels[SlotKey($0, column.meaning.slot)] }
       let label = Self.header(column, place.column)
       return Detail(
-        name: place.name,
-        labels: LabelReader(
+        place,
+        LabelReader(
           column: labelColumn,
           types: types,
           vocabulary: LabelVocabulary(column.meaning.part)
         ),
-        fieldParameters: [Parameter("X-LABEL", label)],
-        labelled: place.labelled,
+        header: label,
         isLinkedIn: plan.dialect.name.hasPrefix("luma")
           || HeaderKey(label).text.contains("linkedin")
       )
@@ -86,7 +95,8 @@ struct RowLayout {
           column: Int32(place.column),
           end: Int32(place.isAlone ? index + 1 : end),
           kind: place.kind,
-          component: UInt8(place.component)
+          component: UInt8(place.component),
+          labelled: Int32(place.labelled.first ?? 0)
         )
       )
     }
@@ -115,7 +125,7 @@ extension RowLayout {
   typealias Labelled = ContactPart.Labelled
 
   /// Where a column stands in the order of properties.
-  private struct Place {
+  fileprivate struct Place {
     var column: Int
     var kind: Kind
     var name: PropertyName

@@ -83,9 +83,12 @@ struct DateReaderTests {
       (["0", "7", "4"], ["BDAY:--0704"]), (["1984", "Juli", "4"], ["BDAY:19840704"]),
       (["", "", "4"], ["BDAY:---04"]), (["", "", ""], []),
       (["1984", "", "4"], ["X-FIELD;X-LABEL=Year:1984", "X-FIELD;X-LABEL=Day:4"]),
-      (["1984", "2", "30"], [
-        "X-FIELD;X-LABEL=Year:1984", "X-FIELD;X-LABEL=Month:2", "X-FIELD;X-LABEL=Day:30",
-      ]),
+      (
+        ["1984", "2", "30"],
+        [
+          "X-FIELD;X-LABEL=Year:1984", "X-FIELD;X-LABEL=Month:2", "X-FIELD;X-LABEL=Day:30",
+        ]
+      ),
     ]
   )
   func parts(_ cells: [String], _ lines: [String]) {
@@ -114,9 +117,11 @@ struct DateReaderTests {
 
   @Test("A revision is a timestamp or no revision")
   func revisions() {
-    #expect(RowDecoder.lines(.revision, "2026-10-20T00:16:45.813Z") == [
-      "REV:2026-10-20T00:16:45.813Z"
-    ])
+    #expect(
+      RowDecoder.lines(.revision, "2026-10-20T00:16:45.813Z") == [
+        "REV:2026-10-20T00:16:45.813Z"
+      ]
+    )
     #expect(RowDecoder.lines(.revision, "20261020T001645Z") == ["REV:20261020T001645Z"])
     #expect(RowDecoder.lines(.revision, "2026-10-20") == ["X-FIELD;X-LABEL=H:2026-10-20"])
     #expect(RowDecoder.lines(.revision, "yesterday") == ["X-FIELD;X-LABEL=H:yesterday"])

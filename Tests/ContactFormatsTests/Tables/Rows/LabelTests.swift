@@ -54,7 +54,10 @@ struct LabelTests {
   @Test(
     "Pages, services, people and days have words of their own",
     arguments: [
-      (ContactPart.url, ContactPart.Labelled.url, "Profile", "https://x", ["URL;TYPE=profile:https://x"]),
+      (
+        ContactPart.url, ContactPart.Labelled.url, "Profile", "https://x",
+        ["URL;TYPE=profile:https://x"]
+      ),
       (.url, .url, "Blog", "https://x", ["URL;TYPE=blog:https://x"]),
       (.url, .url, "Home Page", "https://x", ["URL;TYPE=homepage:https://x"]),
       (.url, .url, "Work", "https://x", ["URL;TYPE=work:https://x"]),

@@ -1,9 +1,9 @@
 import ContactModel
 
-extension RowDecoder {
+extension RowReading {
   /// FN; several columns are parts of one name.
-  func takeFormattedName(
-    _ steps: UnsafeBufferPointer<RowLayout.Step>,
+  mutating func takeFormattedName(
+    _ steps: Steps,
     _ group: Range<Int>
   ) {
     var name = ""
@@ -20,23 +20,26 @@ extension RowDecoder {
   }
 
   /// N (RFC 6350, 6.2.2); several columns of one component are joined by a blank.
-  func takeName(_ steps: UnsafeBufferPointer<RowLayout.Step>, _ group: Range<Int>) {
-    var components: [[String]] = [[], [], [], [], []]
+  mutating func takeName(_ steps: Steps, _ group: Range<Int>) {
+    var components: [[String]] = []
+    components.reserveCapacity(5)
+    var index = group.lowerBound
     var isEmpty = true
-    for step in steps[group] {
-      guard let cell = text(of: step), !isPlaceholder(cell, step) else { continue }
-      isEmpty = false
-      let component = Int(step.component)
-      if components[component].isEmpty {
-        components[component] = [cell.kept]
-      } else {
-        components[component][0] += " " + cell.kept
+    for component in 0..<5 {
+      var value: String?
+      while index < group.upperBound, Int(steps[index].component) == component {
+        if let cell = text(of: steps[index]), !isPlaceholder(cell, steps[index]) {
+          isEmpty = false
+          value = value.map { $0 + " " + cell.kept } ?? cell.kept
+        }
+        index += 1
       }
+      components.append(value.map { [$0] } ?? [])
     }
     if !isEmpty { append(.n, .structured(components)) }
   }
 
-  private func isPlaceholder(_ cell: Bytes, _ step: RowLayout.Step) -> Bool {
+  private mutating func isPlaceholder(_ cell: Bytes, _ step: RowLayout.Step) -> Bool {
     guard cell.isInfoRequested else { return false }
     notePlaceholder(cell, Int(step.column))
     return true
@@ -53,10 +56,10 @@ extension RowDecoder {
 
   /// NICKNAME's and CATEGORIES' like: `* myContacts ::: Friends`, `Networking;Clients`. Google marks
   /// its own groups by an asterisk.
-  func takeCategories(_ cell: Bytes) {
+  mutating func takeCategories(_ cell: Bytes) {
     let pieces: [Bytes] =
-      if !separator.isEmpty {
-        cell.pieces(separatedBy: separator)
+      if !table.separator.isEmpty {
+        cell.pieces(separatedBy: table.separator)
       } else if cell.position(of: ASCII.semicolon) != nil {
         cell.pieces(separatedBy: [ASCII.semicolon])
       } else {

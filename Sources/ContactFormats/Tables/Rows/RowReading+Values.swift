@@ -1,9 +1,9 @@
 import ContactModel
 
-extension RowDecoder {
+extension RowReading {
   /// EMAIL. What is no address stays in EMAIL as written, with a warning; Exchange's directory entries
   /// become an X-FIELD.
-  func takeEmails(_ cell: Bytes, _ column: Int) {
+  mutating func takeEmails(_ cell: Bytes, _ column: Int) {
     if cell.isEmailAddress {
       append(.email, .text(cell.kept), label(of: column))
       return
@@ -19,22 +19,21 @@ extension RowDecoder {
         problems.append(.notAnEmail(line: line, column: column + 1))
       }
       for address in content.addresses {
-        var label = label
-        if let name = address.displayName { label.parameters.append(Parameter("X-CN", name)) }
-        append(.email, .text(address.address), label)
+        let own = address.displayName.map { label.with(Parameter("X-CN", $0)) } ?? label
+        append(.email, .text(address.address), own)
       }
     }
   }
 
   /// TEL, in the form written. What has too few digits stays in TEL, with a warning; what a
   /// spreadsheet damaged becomes an X-FIELD, since its digits are wrong.
-  func takePhones(_ cell: Bytes, _ column: Int) {
+  mutating func takePhones(_ cell: Bytes, _ column: Int) {
     if PhoneCell.isPlain(cell) {
       append(.tel, .text(cell.kept), label(of: column))
       return
     }
     guard !cell.isNoValue else { return }
-    switch PhoneCell.content(cell, separator: separator) {
+    switch PhoneCell.content(cell, separator: table.separator) {
     case .numbers(let numbers):
       let label = label(of: column)
       for number in numbers { append(.tel, .text(number), label) }
@@ -48,16 +47,21 @@ extension RowDecoder {
   }
 
   /// URL, as written; several where each begins with a scheme.
-  func takeURLs(_ cell: Bytes, _ column: Int) {
+  mutating func takeURLs(_ cell: Bytes, _ column: Int) {
     guard !cell.isNoValue else { return }
     let label = label(of: column)
+    // Most cells have no blank, so nothing to part.
+    if cell.first != 0x2F, !cell.contains(where: { $0 <= ASCII.space }) {
+      append(.url, .text(cell.kept), label)
+      return
+    }
     for value in values(of: cell) where !value.isNoValue {
       let pieces = value.split { $0 <= ASCII.space }.map { Bytes(rebasing: $0) }
       let areURLs = pieces.allSatisfy {
         $0.hasPrefixIgnoringCase("HTTP://") || $0.hasPrefixIgnoringCase("HTTPS://")
       }
       for piece in areURLs ? pieces : [value] {
-        let isPath = layout.details[column].isLinkedIn && piece.hasPrefixIgnoringCase("/IN/")
+        let isPath = table.layout.details[column].isLinkedIn && piece.hasPrefixIgnoringCase("/IN/")
         append(.url, .text(isPath ? "https://www.linkedin.com" + piece.kept : piece.kept), label)
       }
     }
@@ -65,13 +69,15 @@ extension RowDecoder {
 
   /// IMPP (RFC 4770): a URI where the service's scheme is certain, else the name as written with
   /// X-SERVICE-TYPE.
-  func takeMessaging(_ cell: Bytes, _ column: Int) {
+  mutating func takeMessaging(_ cell: Bytes, _ column: Int) {
     guard !cell.isNoValue else { return }
     let label = label(of: column)
     for value in values(of: cell) where !value.isNoValue {
       var text = value.kept
       if let scheme = label.scheme, !text.contains(":"),
-        text.utf8.allSatisfy({ $0 > ASCII.space && $0 < 0x7F && !"<>\"%\\^`{|}#?".utf8.contains($0) })
+        text.utf8.allSatisfy({
+          $0 > ASCII.space && $0 < 0x7F && !"<>\"%\\^`{|}#?".utf8.contains($0)
+        })
       {
         text = "\(scheme):\(text)"
       }
@@ -80,13 +86,13 @@ extension RowDecoder {
   }
 
   /// RELATED by name (RFC 6350, 6.6.6).
-  func takeRelations(_ cell: Bytes, _ column: Int) {
+  mutating func takeRelations(_ cell: Bytes, _ column: Int) {
     let label = label(of: column)
     for value in values(of: cell) { append(.related, .text(value.kept), label) }
   }
 
   /// GENDER (RFC 6350, 6.2.7): the sex as a letter, or the identity as text.
-  func takeGender(_ cell: Bytes) {
+  mutating func takeGender(_ cell: Bytes) {
     let text = cell.kept
     if let sex = GenderWords.sex(text) {
       append(.gender, .structured([[sex]]))
@@ -96,7 +102,7 @@ extension RowDecoder {
   }
 
   /// GEO (RFC 5870): `52.5, 13.4` becomes `geo:52.5,13.4`.
-  func takePosition(_ cell: Bytes, _ column: Int) {
+  mutating func takePosition(_ cell: Bytes, _ column: Int) {
     let text = cell.kept
     if cell.hasPrefixIgnoringCase("GEO:") {
       append(.geo, .text(text))
@@ -113,7 +119,7 @@ extension RowDecoder {
   }
 
   /// PHOTO: a link as written, or the picture itself.
-  func takePhoto(_ cell: Bytes, _ column: Int) {
+  mutating func takePhoto(_ cell: Bytes, _ column: Int) {
     guard !cell.isNoValue else { return }
     for value in values(of: cell) {
       if value.hasPrefixIgnoringCase("DATA:"), let comma = value.position(of: ASCII.comma),
@@ -128,7 +134,8 @@ extension RowDecoder {
           continue
         }
       }
-      if value.position(of: ASCII.colon) != nil || value.count < 64 && value.position(of: 0x2F) != nil
+      if value.position(of: ASCII.colon) != nil
+        || value.count < 64 && value.position(of: 0x2F) != nil
         || value.hasPrefixIgnoringCase("WWW.")
       {
         append(.photo, .text(value.kept))
@@ -142,7 +149,7 @@ extension RowDecoder {
   }
 
   /// UID; a bare UUID gets its URN (RFC 9562, 4), as RFC 6350 wants a URI.
-  func takeIdentifier(_ cell: Bytes) {
+  mutating func takeIdentifier(_ cell: Bytes) {
     let isUUID =
       cell.count == 36
       && cell.indices.allSatisfy { index in
@@ -152,7 +159,7 @@ extension RowDecoder {
   }
 
   /// REV, where the cell is a timestamp.
-  func takeRevision(_ cell: Bytes, _ column: Int) {
+  mutating func takeRevision(_ cell: Bytes, _ column: Int) {
     if DateReader.isTimestamp(cell) {
       append(.rev, .text(cell.kept))
     } else {
@@ -185,13 +192,13 @@ enum GenderWords {
     var letters: [String: String] = [:]
     let table: KeyValuePairs = [
       "M": """
-        m male man mann männlich masculin homme h masculino hombre varón homem maschile maschio uomo
-        mannelijk 男 男性
-        """,
+      m male man mann männlich masculin homme h masculino hombre varón homem maschile maschio uomo
+      mannelijk 男 男性
+      """,
       "F": """
-        f female woman w frau weiblich féminin femme femenino mujer feminino mulher femminile femmina
-        donna vrouw vrouwelijk v 女 女性
-        """,
+      f female woman w frau weiblich féminin femme femenino mujer feminino mulher femminile femmina
+      donna vrouw vrouwelijk v 女 女性
+      """,
       "O": "o other andere divers d autre otro outro altro anders その他 其他",
       "N": "none keine aucun ninguno nenhum nessuno geen",
       "U": "u unknown unspecified unbekannt inconnu desconocido desconhecido sconosciuto onbekend",

@@ -1,13 +1,13 @@
 import ContactModel
 
-extension RowDecoder {
+extension RowReading {
   /// BDAY, ANNIVERSARY and other dates in the form of RFC 6350, 4.3; as text where they have two
   /// readings or none.
-  func takeDates(_ cell: Bytes, _ column: Int) {
+  mutating func takeDates(_ cell: Bytes, _ column: Int) {
     let label = label(of: column)
-    let name = layout.details[column].name
+    let name = table.layout.details[column].name
     for value in values(of: cell) where !value.isNoValue {
-      switch dates.read(value) {
+      switch table.dates.read(value) {
       case .date(let date): append(name, .text(date), label)
       case .none: continue
       case .ambiguous:
@@ -20,14 +20,12 @@ extension RowDecoder {
     }
   }
 
-  private func appendUnread(_ value: Bytes, _ name: PropertyName, _ label: Label) {
-    var label = label
-    label.parameters.insert(Parameter("VALUE", "text"), at: 0)
-    append(name, .text(value.kept), label)
+  private mutating func appendUnread(_ value: Bytes, _ name: PropertyName, _ label: Label) {
+    append(name, .text(value.kept), label.with(Parameter("VALUE", "text")))
   }
 
   /// BDAY of year, month and day in columns of their own; what makes no date is kept cell by cell.
-  func takeBirthParts(_ steps: Steps, _ group: Range<Int>) {
+  mutating func takeBirthParts(_ steps: Steps, _ group: Range<Int>) {
     var numbers: [Int?] = [nil, nil, nil]
     var filled: [(cell: Bytes, column: Int)] = []
     var isReadable = true
