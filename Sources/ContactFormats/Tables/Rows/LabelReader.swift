@@ -82,9 +82,10 @@ final class LabelReader {
   }
 
   func label(_ written: Bytes) -> Label {
-    known.value(of: written) {
-      Self.label($0, types: types, vocabulary)
-    }
+    if let label = known.value(of: written) { return label }
+    let label = Self.label(written.kept, types: types, vocabulary)
+    known.remember(label, for: written)
+    return label
   }
 
   private static func label(
@@ -146,15 +147,15 @@ struct BoundedMemo<Value> {
   private var ends: [Int] = []
   private var values: [Value] = []
 
-  mutating func value(of bytes: Bytes, make: (String) -> Value) -> Value {
-    if let known = index(of: bytes) { return values[known] }
-    let value = make(bytes.kept)
-    if ends.count < 32, bytes.count <= 256 {
-      texts.append(contentsOf: bytes)
-      ends.append(texts.count)
-      values.append(value)
-    }
-    return value
+  func value(of bytes: Bytes) -> Value? {
+    index(of: bytes).map { values[$0] }
+  }
+
+  mutating func remember(_ value: Value, for bytes: Bytes) {
+    guard ends.count < 32, bytes.count <= 256 else { return }
+    texts.append(contentsOf: bytes)
+    ends.append(texts.count)
+    values.append(value)
   }
 
   private func index(of bytes: Bytes) -> Int? {

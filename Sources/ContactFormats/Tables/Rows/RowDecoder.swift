@@ -20,6 +20,8 @@ final class RowDecoder {
   }
 
   private let table: RowTable
+  /// How many properties rows have, so that their array is made once; follows the longest quickly
+  /// and the others slowly.
   private var usualCount = 8
 
   init(_ plan: TablePlan) {
@@ -34,7 +36,7 @@ final class RowDecoder {
     cells.withUnsafeBufferPointer { cells in
       var row = RowReading(table, cells, line: line, usualCount: usualCount)
       row.read()
-      usualCount = row.properties.count + 1
+      usualCount = max(row.properties.count, usualCount - 1)
       return Decoded(
         contact: Contact(row.properties),
         problems: row.problems,
@@ -63,6 +65,9 @@ final class RowTable {
   }
 
   func absence(_ cell: Bytes) -> TableDialect.AttendanceWord? {
-    attendanceWords.value(of: cell) { attendance[HeaderKey($0)] }
+    if let known = attendanceWords.value(of: cell) { return known }
+    let word = attendance[HeaderKey(cell.kept)]
+    attendanceWords.remember(word, for: cell)
+    return word
   }
 }

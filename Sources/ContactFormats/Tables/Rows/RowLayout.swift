@@ -153,8 +153,9 @@ extension RowLayout {
           kind = .field
         }
       }
-      if kind == .name || kind == .formattedName || kind == .birthParts || kind == .field {
-        slot = 0
+      switch kind {
+      case .name, .formattedName, .birthParts, .field, .attendance: slot = 0
+      default: break
       }
     }
 

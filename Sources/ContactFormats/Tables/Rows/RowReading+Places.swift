@@ -104,7 +104,9 @@ extension RowReading {
       }
     }
     var label = label(of: Int(steps[group.lowerBound].column))
-    if !components.isEmpty {
+    // The same organisation again, in columns of another slot, says nothing more.
+    let isKnown = titles.isEmpty && label.text == nil && hasOrganization(components)
+    if !components.isEmpty, !isKnown {
       append(.org, .structured(components), label)
       label = .nothing
     }
@@ -113,5 +115,9 @@ extension RowReading {
       append(.title, .text(title), label)
       label = .nothing
     }
+  }
+
+  private func hasOrganization(_ components: [[String]]) -> Bool {
+    properties.contains { $0.name == .org && $0.value == .structured(components) }
   }
 }
