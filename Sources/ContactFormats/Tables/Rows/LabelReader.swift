@@ -132,8 +132,7 @@ final class LabelReader {
       types.append("referred-by")
     case .free: own = text.isEmpty ? nil : text
     }
-    var seen: Set<String> = []
-    types = types.filter { seen.insert($0).inserted }
+    types = types.unique
     if !types.isEmpty { parameters.append(Parameter("TYPE", types)) }
     if isMarked || columnTypes.contains("pref") { parameters.append(Parameter("PREF", "1")) }
     return Label(parameters, text: own, name: name, scheme: scheme)
@@ -172,5 +171,13 @@ struct BoundedMemo<Value> {
         return nil
       }
     }
+  }
+}
+
+extension [String] {
+  /// Each once, in the order they first come.
+  var unique: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
   }
 }
