@@ -9,7 +9,8 @@ import ContactModel
 ///
 /// The text of every other cell is in the contact, but for: known labels, which become TYPE values;
 /// `n/a`, `-`, `none` and `null` where an address or a number should be; `Info Requested`; guards of
-/// spreadsheets around a cell; dates and places that are written anew in RFC 6350's form.
+/// spreadsheets around a cell; words for the sexes; an organisation said again in another slot; dates
+/// and positions, which are written anew in RFC 6350's form, without fractions of seconds.
 final class RowDecoder {
   /// What came out of one row.
   struct Decoded {
