@@ -82,9 +82,10 @@ final class LabelReader {
   }
 
   func label(_ written: Bytes) -> Label {
-    known.value(of: written) {
-      Self.label($0, types: types, vocabulary)
-    }
+    if let label = known.value(of: written) { return label }
+    let label = Self.label(written.kept, types: types, vocabulary)
+    known.remember(label, for: written)
+    return label
   }
 
   private static func label(
@@ -131,8 +132,7 @@ final class LabelReader {
       types.append("referred-by")
     case .free: own = text.isEmpty ? nil : text
     }
-    var seen: Set<String> = []
-    types = types.filter { seen.insert($0).inserted }
+    types = types.unique
     if !types.isEmpty { parameters.append(Parameter("TYPE", types)) }
     if isMarked || columnTypes.contains("pref") { parameters.append(Parameter("PREF", "1")) }
     return Label(parameters, text: own, name: name, scheme: scheme)
@@ -146,15 +146,15 @@ struct BoundedMemo<Value> {
   private var ends: [Int] = []
   private var values: [Value] = []
 
-  mutating func value(of bytes: Bytes, make: (String) -> Value) -> Value {
-    if let known = index(of: bytes) { return values[known] }
-    let value = make(bytes.kept)
-    if ends.count < 32, bytes.count <= 256 {
-      texts.append(contentsOf: bytes)
-      ends.append(texts.count)
-      values.append(value)
-    }
-    return value
+  func value(of bytes: Bytes) -> Value? {
+    index(of: bytes).map { values[$0] }
+  }
+
+  mutating func remember(_ value: Value, for bytes: Bytes) {
+    guard ends.count < 32, bytes.count <= 256 else { return }
+    texts.append(contentsOf: bytes)
+    ends.append(texts.count)
+    values.append(value)
   }
 
   private func index(of bytes: Bytes) -> Int? {
@@ -171,5 +171,13 @@ struct BoundedMemo<Value> {
         return nil
       }
     }
+  }
+}
+
+extension [String] {
+  /// Each once, in the order they first come.
+  var unique: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
   }
 }

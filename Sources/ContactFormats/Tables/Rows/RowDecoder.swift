@@ -9,7 +9,8 @@ import ContactModel
 ///
 /// The text of every other cell is in the contact, but for: known labels, which become TYPE values;
 /// `n/a`, `-`, `none` and `null` where an address or a number should be; `Info Requested`; guards of
-/// spreadsheets around a cell; dates and places that are written anew in RFC 6350's form.
+/// spreadsheets around a cell; words for the sexes; an organisation said again in another slot; dates
+/// and positions, which are written anew in RFC 6350's form, without fractions of seconds.
 final class RowDecoder {
   /// What came out of one row.
   struct Decoded {
@@ -20,6 +21,8 @@ final class RowDecoder {
   }
 
   private let table: RowTable
+  /// How many properties rows have, so that their array is made once; follows the longest quickly
+  /// and the others slowly.
   private var usualCount = 8
 
   init(_ plan: TablePlan) {
@@ -34,7 +37,7 @@ final class RowDecoder {
     cells.withUnsafeBufferPointer { cells in
       var row = RowReading(table, cells, line: line, usualCount: usualCount)
       row.read()
-      usualCount = row.properties.count + 1
+      usualCount = max(row.properties.count, usualCount - 1)
       return Decoded(
         contact: Contact(row.properties),
         problems: row.problems,
@@ -63,6 +66,9 @@ final class RowTable {
   }
 
   func absence(_ cell: Bytes) -> TableDialect.AttendanceWord? {
-    attendanceWords.value(of: cell) { attendance[HeaderKey($0)] }
+    if let known = attendanceWords.value(of: cell) { return known }
+    let word = attendance[HeaderKey(cell.kept)]
+    attendanceWords.remember(word, for: cell)
+    return word
   }
 }

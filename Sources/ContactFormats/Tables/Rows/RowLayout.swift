@@ -59,18 +59,23 @@ struct RowLayout {
         labels[SlotKey(labelled, column.meaning.slot), default: index] = index
       }
     }
-    let places = columns.enumerated().map { index, column in
-      Place(column: index, column.meaning, labels: labels, columns: columns)
+    var slots: [SlotKey: [Int]] = [:]
+    for (index, column) in columns.enumerated() {
+      guard let labelled = Labelled(column.meaning.part) else { continue }
+      slots[SlotKey(labelled, column.meaning.slot), default: []].append(index)
     }
+    let places = columns.enumerated().map { index, column in
+      Place(column: index, column.meaning, labels: labels, slots: slots)
+    }
+    // Of all columns that one property is made of.
+    let groupTypes = slots.mapValues { $0.flatMap { columns[$0].meaning.types }.unique }
     details = zip(columns, places).map { column, place in
       var types = column.meaning.types
-      if place.kind == .address || place.kind == .organization {
-        types = places.filter { $0.isGrouped(with: place) }.flatMap {
-          columns[$0.column].meaning.types
-        }
+      let slot = Labelled(column.meaning.part).map { SlotKey($0, column.meaning.slot) }
+      if let slot, place.kind == .address || place.kind == .organization {
+        types = groupTypes[slot] ?? []
       }
-      let labelColumn = Labelled(column.meaning.part)
-        .flatMap { labels[SlotKey($0, column.meaning.slot)] }
+      let labelColumn = slot.flatMap { labels[$0] }
       let label = Self.header(column, place.column)
       return Detail(
         place,
@@ -87,9 +92,9 @@ struct RowLayout {
     let ordered = places.filter { columns[$0.column].meaning.part != .ignored }
       .sorted { $0.order < $1.order }
     var steps: [Step] = []
-    for (index, place) in ordered.enumerated() {
-      let end =
-        ordered[index...].firstIndex { !$0.isGrouped(with: place) } ?? ordered.count
+    var end = ordered.count
+    for (index, place) in ordered.enumerated().reversed() {
+      if index + 1 < ordered.count, !place.isGrouped(with: ordered[index + 1]) { end = index + 1 }
       steps.append(
         Step(
           column: Int32(place.column),
@@ -100,6 +105,7 @@ struct RowLayout {
         )
       )
     }
+    steps.reverse()
     self.steps = steps
   }
 
@@ -138,23 +144,21 @@ extension RowLayout {
       column: Int,
       _ meaning: ColumnMeaning,
       labels: [SlotKey: Int],
-      columns: [TablePlan.Column]
+      slots: [SlotKey: [Int]]
     ) {
       self.column = column
       slot = meaning.slot
       (kind, name, rank, component) = Self.place(of: meaning.part)
       if case .label(let labelled) = meaning.part {
         slot = 0
-        self.labelled = columns.indices.filter {
-          Labelled(columns[$0].meaning.part) == labelled
-            && columns[$0].meaning.slot == meaning.slot
-        }
+        self.labelled = slots[SlotKey(labelled, meaning.slot)] ?? []
         if self.labelled.isEmpty || labels[SlotKey(labelled, meaning.slot)] != column {
           kind = .field
         }
       }
-      if kind == .name || kind == .formattedName || kind == .birthParts || kind == .field {
-        slot = 0
+      switch kind {
+      case .name, .formattedName, .birthParts, .field, .attendance: slot = 0
+      default: break
       }
     }
 

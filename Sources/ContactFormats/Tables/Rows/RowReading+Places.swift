@@ -8,18 +8,18 @@ extension RowReading {
   /// no more than code and country, it is the street, since nobody can tell its parts.
   mutating func takeAddress(_ steps: Steps, _ group: Range<Int>) {
     let label = label(of: Int(steps[group.lowerBound].column))
-    guard let count = pieceCount(steps, group) else {
+    guard let pieces = pieces(steps, group) else {
       appendAddress(steps, group, label, piece: nil)
       return
     }
-    for index in 0..<count { appendAddress(steps, group, label, piece: index) }
+    for index in 0..<pieces.count { appendAddress(steps, group, label, piece: pieces.at(index)) }
   }
 
   private mutating func appendAddress(
     _ steps: Steps,
     _ group: Range<Int>,
     _ label: Label,
-    piece: Int?
+    piece: GroupPieces.Piece?
   ) {
     var components: [[String]] = []
     components.reserveCapacity(7)
@@ -28,7 +28,7 @@ extension RowReading {
     for component in 0..<7 {
       var values: [String] = []
       while index < group.upperBound, Int(steps[index].component) == component {
-        if let value = text(of: steps[index], piece: piece) {
+        if let value = text(of: steps, index, piece: piece) {
           values.append(value.kept)
           hasPlace = hasPlace || component < 4
         }
@@ -38,7 +38,7 @@ extension RowReading {
     }
     var whole: [String] = []
     while index < group.upperBound {
-      if let value = text(of: steps[index], piece: piece) { whole.append(value.kept) }
+      if let value = text(of: steps, index, piece: piece) { whole.append(value.kept) }
       index += 1
     }
     var label = label
@@ -57,46 +57,46 @@ extension RowReading {
 
   /// ORG with its units (RFC 6350, 6.6.4), and the titles held there.
   mutating func takeOrganization(_ steps: Steps, _ group: Range<Int>) {
-    guard let count = pieceCount(steps, group) else {
+    guard let pieces = pieces(steps, group) else {
       appendOrganization(steps, group, piece: nil)
       return
     }
-    for index in 0..<count { appendOrganization(steps, group, piece: index) }
+    for index in 0..<pieces.count { appendOrganization(steps, group, piece: pieces.at(index)) }
   }
 
-  /// How many values the cells of a group have, by the table's separator; nil where they have one, as
-  /// nearly always.
-  private func pieceCount(_ steps: Steps, _ group: Range<Int>) -> Int? {
-    guard table.separator.count > 0 else { return nil }
-    var count = 1
-    for step in steps[group] {
-      guard let cell = text(of: step), isMultiple(cell) else { continue }
-      count = max(count, values(of: cell).count)
-    }
-    return count > 1 ? count : nil
+  /// The cells of a group cut by the table's separator; nil where they have one value each, as nearly
+  /// always.
+  private func pieces(_ steps: Steps, _ group: Range<Int>) -> GroupPieces? {
+    guard table.separator.count > 0,
+      steps[group].contains(where: { text(of: $0).map(isMultiple) ?? false })
+    else { return nil }
+    return GroupPieces(
+      first: group.lowerBound,
+      cells: steps[group].map { text(of: $0).map(values) ?? [] }
+    )
   }
 
-  /// One value of the column of a group: the whole cell, or one of several.
+  /// One value of a column of a group: the whole cell, or one of several.
   @inline(__always)
-  private func text(of step: RowLayout.Step, piece: Int?) -> Bytes? {
-    guard let cell = text(of: step) else { return nil }
-    guard let piece else { return cell }
-    let pieces = values(of: cell)
-    return piece < pieces.count ? pieces[piece] : nil
+  private func text(of steps: Steps, _ index: Int, piece: GroupPieces.Piece?) -> Bytes? {
+    guard let piece else { return text(of: steps[index]) }
+    return piece[index]
   }
 
   private mutating func appendOrganization(
     _ steps: Steps,
     _ group: Range<Int>,
-    piece: Int?
+    piece: GroupPieces.Piece?
   ) {
     var components: [[String]] = []
     var further: [String] = []
     var titles: [String] = []
-    for step in steps[group] {
-      guard let value = text(of: step, piece: piece), !value.isInfoRequested else { continue }
+    for index in group {
+      guard let value = text(of: steps, index, piece: piece), !value.isInfoRequested else {
+        continue
+      }
       let text = value.kept
-      switch Int(step.component) {
+      switch Int(steps[index].component) {
       case OrganizationPart.title: titles.append(text)
       case OrganizationPart.name where !components.isEmpty: further.append(text)
       case OrganizationPart.unit where components.isEmpty: components = [[], [text]]
@@ -104,7 +104,10 @@ extension RowReading {
       }
     }
     var label = label(of: Int(steps[group.lowerBound].column))
-    if !components.isEmpty {
+    // The same organisation again, in columns of another slot, says nothing more.
+    let isKnown =
+      piece == nil && titles.isEmpty && label.text == nil && hasOrganization(components)
+    if !components.isEmpty, !isKnown {
       append(.org, .structured(components), label)
       label = .nothing
     }
@@ -112,6 +115,33 @@ extension RowReading {
     for title in titles {
       append(.title, .text(title), label)
       label = .nothing
+    }
+  }
+
+  private func hasOrganization(_ components: [[String]]) -> Bool {
+    properties.contains { $0.name == .org && $0.value == .structured(components) }
+  }
+}
+
+/// The cells of a group of columns, each cut into its values.
+private struct GroupPieces {
+  /// The step of the first cell.
+  var first: Int
+  var cells: [[Bytes]]
+
+  /// How many addresses or organisations they are.
+  var count: Int { cells.map(\.count).max() ?? 0 }
+
+  func at(_ index: Int) -> Piece { Piece(pieces: self, index: index) }
+
+  /// What belongs to one of them; by the number of the step.
+  struct Piece {
+    var pieces: GroupPieces
+    var index: Int
+
+    subscript(step: Int) -> Bytes? {
+      let cell = pieces.cells[step - pieces.first]
+      return index < cell.count ? cell[index] : nil
     }
   }
 }

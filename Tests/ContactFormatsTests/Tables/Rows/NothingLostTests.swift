@@ -94,4 +94,40 @@ struct NothingLostTests {
       #expect(first == second, "\(random) \(part) \(cell)")
     }
   }
+
+  @Test("Cells of very many values take no more than their time")
+  func manyValues() {
+    let count = 100_000
+    func cell(_ value: String, _ separator: String) -> String {
+      Array(repeating: value, count: count).joined(separator: separator)
+    }
+    let row = DecodedRow(
+      [
+        ("Street", ColumnMeaning(.street), cell("1 Main St", " ::: ")),
+        ("City", ColumnMeaning(.locality), cell("Springfield", " ::: ")),
+        ("Company", ColumnMeaning(.organization), cell("Acme", " ::: ")),
+        ("Email", ColumnMeaning(.email), cell("a@x.example", ", ")),
+        ("Phone", ColumnMeaning(.phone), cell("+1 202 555 0101", ";")),
+        ("Page", ColumnMeaning(.url), cell("https://x.example", " ")),
+        ("Label", ColumnMeaning(.label(of: .custom)), cell("x", "y")),
+      ],
+      dialect: .tripleColons
+    )
+    for name: PropertyName in [.adr, .org, .email, .tel, .url] {
+      #expect(row.contact.all(name).count == count, "\(name)")
+    }
+  }
+
+  @Test(
+    "A row of as many columns as there may be, all of one meaning",
+    arguments: [
+      ContactPart.given, .street, .organization, .label(of: .phone), .phone, .formattedName,
+    ]
+  )
+  func manyColumns(_ part: ContactPart) {
+    let row = DecodedRow(
+      (0..<4096).map { ("Header", ColumnMeaning(part), "text\($0)") }
+    )
+    #expect(row.lines.joined(separator: "\n").contains("text4095"))
+  }
 }
