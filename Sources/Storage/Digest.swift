@@ -57,6 +57,17 @@ public final class DigestHasher {
 }
 
 extension Digest {
+  /// Of a card whose bytes do not say what they mean, such as a row of a table: of the bytes and of
+  /// what was read from them, as `ContactCoding` writes it.
+  public init(ofCard raw: [UInt8], meaning encodedContact: [UInt8]) {
+    self.init(ofCard: raw + encodedContact)
+  }
+
+  /// Whether this is the digest of a card with these bytes, on their own or with what they mean.
+  public func isOfCard(_ raw: [UInt8], meaning encodedContact: [UInt8]) -> Bool {
+    self == Digest(ofCard: raw) || self == Digest(ofCard: raw, meaning: encodedContact)
+  }
+
   /// Of a card's bytes with CRLF and CR read as LF: a card that went through a mail program or
   /// another operating system is still the same card.
   public init(ofCard raw: [UInt8]) {

@@ -97,7 +97,8 @@ struct SourceProducer: Sendable {
       record: NewRecord(
         card: card,
         // The same row under another header says something else.
-        digest: Digest(ofCard: format.recordsAreSelfContained ? card.raw : card.raw + encoded),
+        digest: format.recordsAreSelfContained
+          ? Digest(ofCard: card.raw) : Digest(ofCard: card.raw, meaning: encoded),
         encodedContact: encoded,
         keys: matcher.keys(of: contact)
       ),

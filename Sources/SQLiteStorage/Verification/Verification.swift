@@ -92,7 +92,7 @@ struct Verification {
       """
     ) { row in
       let card = try row.id(0, CardID.self)
-      if Digest(ofCard: row.bytes(3)).bytes != row.bytes(1) {
+      if try !row.digest(1).isOfCard(row.bytes(3), meaning: row.bytes(2)) {
         defects.append("the bytes of card \(card.name) are not those imported")
       }
       do throws(CodingFailure) {
@@ -104,11 +104,12 @@ struct Verification {
     }
     try connection.each(
       """
-      SELECT source, number, digest, raw FROM record JOIN card ON card.id = record.card
-      WHERE raw IS NOT NULL ORDER BY source, number
+      SELECT source, number, digest, record.raw, contact FROM record
+      JOIN card ON card.id = record.card JOIN card_content ON card_content.card = card.id
+      WHERE record.raw IS NOT NULL ORDER BY source, number
       """
     ) { row in
-      if Digest(ofCard: row.bytes(3)).bytes != row.bytes(2) {
+      if try !row.digest(2).isOfCard(row.bytes(3), meaning: row.bytes(4)) {
         defects.append("record \(row.int(1)) of source \(row.int(0)) is not the card it names")
       }
       return true
