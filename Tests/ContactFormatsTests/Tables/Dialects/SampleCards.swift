@@ -77,35 +77,35 @@ enum SampleCards {
     EMAIL: priya@example.com
     TEL;TYPE=work: 202-555-0103
     X-FIELD;X-LABEL=Registration Type: Speaker
-    X-FIELD;X-LABEL=Registration Date: 10/20/2026
-    X-FIELD;X-LABEL=Confirmation Number: X7KEXAMPLE
     X-FIELD;X-LABEL=Registration Status: Accepted
+    X-FIELD;X-LABEL=Registration Date: 10/20/2026
     X-FIELD;X-LABEL=Participant Status: Attended
+    X-FIELD;X-LABEL=Confirmation Number: X7KEXAMPLE
     --
     # eventbrite_attendees_2023.csv: eventbrite-csv, attended, us-ascii
     FN: Luis Ortega-Reyes
     EMAIL: luis.ortega@example.com
     X-FIELD;X-LABEL=Order ID: 9012345678
     X-FIELD;X-LABEL=Order Date: 2026-11-02
+    X-FIELD;X-LABEL=Attendee Status: Attending
     X-FIELD;X-LABEL=Event Name: Hiring Heroes DC
     X-FIELD;X-LABEL=Ticket Quantity: 1
     X-FIELD;X-LABEL=Ticket Type: General
     X-FIELD;X-LABEL=Ticket Price: 0.00
     X-FIELD;X-LABEL=Buyer Name: Morgan Blake
     X-FIELD;X-LABEL=Buyer Email: morgan.blake@example.com
-    X-FIELD;X-LABEL=Attendee Status: Attending
     --
     FN: Priya Raman
     EMAIL: priya@example.com
     X-FIELD;X-LABEL=Order ID: 9012345679
     X-FIELD;X-LABEL=Order Date: 2026-11-02
+    X-FIELD;X-LABEL=Attendee Status: Checked In
     X-FIELD;X-LABEL=Event Name: Hiring Heroes DC
     X-FIELD;X-LABEL=Ticket Quantity: 1
     X-FIELD;X-LABEL=Ticket Type: Employer
     X-FIELD;X-LABEL=Ticket Price: 0.00
     X-FIELD;X-LABEL=Buyer Name: Priya Raman
     X-FIELD;X-LABEL=Buyer Email: priya@example.com
-    X-FIELD;X-LABEL=Attendee Status: Checked In
     --
     # eventbrite_attendees_orders.csv: eventbrite-csv, attended, us-ascii
     N: Whitfield;Dana;;;
@@ -239,7 +239,6 @@ enum SampleCards {
     N: Raman;Priya;;;
     ORG: Capitol Coders
     TITLE: Director
-    ORG: Capitol Coders
     EMAIL: priya@example.com
     TEL: +1 202 555 0103
     UID: 8001
@@ -283,18 +282,18 @@ enum SampleCards {
     URL;TYPE=profile: https://www.linkedin.com/in/priya-raman-example
     UID: gst-Ab12Cd34Ef56Gh7
     X-FIELD;X-LABEL=created_at: 2026-10-20T00:16:45.813Z
+    X-FIELD;X-LABEL=approval_status: approved
     X-FIELD;X-LABEL=checked_in_at: 2026-11-12T23:04:11.000Z
     X-FIELD;X-LABEL=qr_code_url: https://lu.ma/check-in/evt-EXAMPLE?pk=g-EXAMPLE1
     X-FIELD;X-LABEL=ticket_type_id: evtticket-1
     X-FIELD;X-LABEL=ticket_name: Standard
-    X-FIELD;X-LABEL=approval_status: approved
     --
     FN: sam oneil
     EMAIL: sam.oneil@example.com
     UID: gst-Zz98Yy76Xx54Ww3
     X-FIELD;X-LABEL=created_at: 2026-10-21T08:00:00.000Z
-    X-FIELD;X-LABEL=qr_code_url: https://lu.ma/check-in/evt-EXAMPLE?pk=g-EXAMPLE2
     X-FIELD;X-LABEL=approval_status: declined
+    X-FIELD;X-LABEL=qr_code_url: https://lu.ma/check-in/evt-EXAMPLE?pk=g-EXAMPLE2
     absent: guest-declined
     --
     # luma_guests_2025_order.csv: luma-csv, attended, us-ascii
@@ -303,28 +302,28 @@ enum SampleCards {
     EMAIL: luis.ortega@example.com
     UID: gst-Qq11Ww22Ee33Rr4
     X-FIELD;X-LABEL=created_at: 2025-08-08T00:16:45.813Z
-    X-FIELD;X-LABEL=qr_code_url: https://lu.ma/check-in/evt-EXAMPLE2?pk=g-EXAMPLE3
     X-FIELD;X-LABEL=approval_status: approved
+    X-FIELD;X-LABEL=qr_code_url: https://lu.ma/check-in/evt-EXAMPLE2?pk=g-EXAMPLE3
     --
     # meetup_attendees.xls: meetup-csv, attended, us-ascii
     FN: Dana Whitfield
     URL;TYPE=profile: https://www.meetup.com/DC-Milspouse-Careers/members/12500001/
     UID: user 12500001
+    X-FIELD;X-LABEL=Attendance: Y
     X-FIELD;X-LABEL=Title: Event organizer
     X-FIELD;X-LABEL=Event Host: Yes
+    X-FIELD;X-LABEL=RSVP: Yes
     X-FIELD;X-LABEL=Guests: 0
     X-FIELD;X-LABEL=RSVPed on: October 30, 2026 9:10 AM
     X-FIELD;X-LABEL=Joined Group on: January 4, 2024
-    X-FIELD;X-LABEL=Attendance: Y
-    X-FIELD;X-LABEL=RSVP: Yes
     --
     FN: Alex K.
     URL;TYPE=profile: https://www.meetup.com/DC-Milspouse-Careers/members/12500002/
     UID: user 12500002
+    X-FIELD;X-LABEL=RSVP: Yes
     X-FIELD;X-LABEL=Guests: 1
     X-FIELD;X-LABEL=RSVPed on: November 1, 2026 7:45 PM
     X-FIELD;X-LABEL=Joined Group on: March 2, 2025
-    X-FIELD;X-LABEL=RSVP: Yes
     --
     # meetup_members.xls: meetup-csv, attended, us-ascii
     FN: Luis Ortega
