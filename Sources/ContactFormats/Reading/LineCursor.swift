@@ -22,7 +22,7 @@ struct LineCursor {
   /// How far the lines have been walked, from the start of the buffer.
   private(set) var position = 0
 
-  /// A longer line comes in stretches of this length.
+  /// A longer line comes in stretches of just this length.
   private let longest: Int
 
   init(_ stream: any ByteStream, limits: ReadingLimits) {
@@ -41,16 +41,16 @@ struct LineCursor {
         atEnd: buffer.isAtEnd,
         hasLoneCarriageReturn: buffer.hasLoneCarriageReturn
       )
+      // Cut at the same place however the bytes come.
+      if (found?.contentEnd ?? buffer.end) - from > longest {
+        let line = line(to: from + longest, next: from + longest)
+        isMidLine = true
+        return line
+      }
       if let found {
         let line = line(to: found.contentEnd, next: found.next)
         isMidLine = false
         if found.next > found.contentEnd { number += 1 }
-        return line
-      }
-      if buffer.end - from > longest {
-        // A CR at the very end may belong to a line break.
-        let line = line(to: buffer.end - 2, next: buffer.end - 2)
-        isMidLine = true
         return line
       }
       let filled = try buffer.fill()
