@@ -83,7 +83,7 @@ struct JCardProperty {
     )
   }
 
-  private static func isMediaType(_ text: String) -> Bool {
+  static func isMediaType(_ text: String) -> Bool {
     text.utf8.contains(UInt8(ascii: "/"))
       && text.utf8.allSatisfy { $0.isASCIIAlphanumeric || "/.+-_;=".utf8.contains($0) }
       && !text.lowercased().hasSuffix("base64")

@@ -13,7 +13,7 @@ extension JSContactDecoder {
   private static let extended: Set<Int> = [7, 8, 9, 12]
   private static let street: Set<Int> = [10, 11, 13, 14, 15, 16, 17]
 
-  func address(_ object: inout JSContactObject, _ id: String) -> [JSContactProperty]? {
+  func address(_ object: inout JSONObjectReader, _ id: String) -> [JSContactProperty]? {
     let components = object.take("components")?.elements ?? []
     let full = object.takeText("full")
     var qualities = qualities(

@@ -4,7 +4,7 @@ import ContactModel
 extension JSContactDecoder {
   /// An entry as its rule says; nil where it has no value, or is of a kind without a property.
   func simple(
-    _ object: inout JSContactObject,
+    _ object: inout JSONObjectReader,
     _ rule: JSContactEntryRule,
     _ id: String
   ) -> [JSContactProperty]? {
@@ -57,7 +57,7 @@ extension JSContactDecoder {
   }
 
   /// ORG: the name and the units; their sort keys go together into SORT-AS (RFC 9555, 2.8.2).
-  func organization(_ object: inout JSContactObject, _ id: String) -> [JSContactProperty]? {
+  func organization(_ object: inout JSONObjectReader, _ id: String) -> [JSContactProperty]? {
     let name = object.takeText("name")
     let units = object.take("units")?.elements ?? []
     guard name != nil || !units.isEmpty else { return nil }
@@ -65,7 +65,7 @@ extension JSContactDecoder {
     var sortKeys = [object.takeText("sortAs") ?? ""]
     var left: [Property] = []
     for (index, unit) in units.enumerated() {
-      var unit = JSContactObject(unit, at: object.path("units") + "/\(index)")
+      var unit = JSONObjectReader(unit, at: object.path("units") + "/\(index)")
       components.append(unit.takeText("name").map { [$0] } ?? [])
       sortKeys.append(unit.takeText("sortAs") ?? "")
       left += unit.leftovers(line: line)
@@ -86,7 +86,7 @@ extension JSContactDecoder {
   )
 
   /// NOTE with AUTHOR, AUTHOR-NAME and CREATED (RFC 9554, 4).
-  func note(_ object: inout JSContactObject, _ id: String) -> [JSContactProperty]? {
+  func note(_ object: inout JSONObjectReader, _ id: String) -> [JSContactProperty]? {
     guard let text = object.takeText("note") else { return nil }
     var qualities = qualities(&object, Self.noteRule, id: id, values: ["note"])
     if let created = object.takeText("created") {
@@ -94,7 +94,7 @@ extension JSContactDecoder {
     }
     var left: [Property] = []
     if let author = object.take("author") {
-      var author = JSContactObject(author, at: object.path("author"))
+      var author = JSONObjectReader(author, at: object.path("author"))
       if let uri = author.takeText("uri") {
         qualities.parameters.append(Parameter("AUTHOR", uri))
       }
@@ -116,7 +116,7 @@ extension JSContactDecoder {
 
   /// SOCIALPROFILE (RFC 9554, 3.5), or IMPP where it once was one; the name of the user is the value
   /// where there is no URI.
-  func onlineService(_ object: inout JSContactObject, _ id: String) -> [JSContactProperty]? {
+  func onlineService(_ object: inout JSONObjectReader, _ id: String) -> [JSContactProperty]? {
     let uri = object.takeText("uri")
     let user = object.takeText("user")
     let service = object.takeText("service")
@@ -130,8 +130,16 @@ extension JSContactDecoder {
 
   static let serviceRule = JSContactEntryRule(value: "uri", names: ["": .socialprofile])
 
+  static let relationRule = JSContactEntryRule(
+    value: "",
+    names: ["": .related],
+    hasContexts: false,
+    hasPreference: false,
+    hasLabel: false
+  )
+
   /// RELATED with a TYPE for each relation (RFC 9555, 2.10.1).
-  func related(_ object: inout JSContactObject, _ id: String) -> [JSContactProperty]? {
+  func related(_ object: inout JSONObjectReader, _ id: String) -> [JSContactProperty]? {
     var qualities = JSContactQualities()
     for relation in object.take("relation")?.members ?? [] where relation.value.isTrue {
       qualities.types.append(relation.name)

@@ -36,7 +36,7 @@ extension JSContactDecoder {
   /// GRAMGENDER and PRONOUNS (RFC 9554, 3.2 and 3.4).
   func speakToAs(_ value: JSONValue) -> [JSContactProperty]? {
     guard case .object = value else { return nil }
-    var object = JSContactObject(value, at: "speakToAs")
+    var object = JSONObjectReader(value, at: "speakToAs")
     var found: [JSContactProperty] = []
     if let gender = object.takeText("grammaticalGender") {
       found.append(
@@ -48,7 +48,7 @@ extension JSContactDecoder {
     {
       for entry in entries {
         let pointer = JSONPointer.adding(entry.name, to: "speakToAs/pronouns")
-        var object = JSContactObject(entry.value, at: pointer)
+        var object = JSONObjectReader(entry.value, at: pointer)
         guard let values = simple(&object, rule, entry.name) else {
           found.append(.kept(pointer, entry.value, line))
           continue
@@ -66,7 +66,7 @@ extension JSContactDecoder {
   ]
 
   /// BDAY, DEATHDATE, ANNIVERSARY, and the places of the first two (RFC 9555, 2.5.1).
-  func anniversary(_ object: inout JSContactObject, _ id: String) -> [JSContactProperty]? {
+  func anniversary(_ object: inout JSONObjectReader, _ id: String) -> [JSContactProperty]? {
     let kind = object.takeText("kind") ?? ""
     let names = Self.dates[kind]
     guard names != nil || kind == "wedding" else { return nil }
@@ -99,25 +99,9 @@ extension JSContactDecoder {
   /// more than vCard can.
   static func date(_ value: JSONValue) -> String? {
     if let text = value["utc"]?.string ?? value.string { return VCardDate(text)?.basic }
-    func digits(_ name: String, _ count: Int) -> String? {
-      guard let number = value[name]?.integer, number > 0 else { return nil }
-      let text = String(number)
-      return String(repeating: "0", count: max(0, count - text.utf8.count)) + text
-    }
     let known: Set<String> = ["@type", "year", "month", "day", "calendarScale"]
     guard value.members.allSatisfy({ known.contains($0.name) }) else { return nil }
-    let (year, month, day) = (digits("year", 4), digits("month", 2), digits("day", 2))
-    let text: String
-    switch (year, month, day) {
-    case (let year?, let month?, let day?): text = year + month + day
-    case (let year?, let month?, nil): text = year + "-" + month
-    case (let year?, nil, nil): text = year
-    case (nil, let month?, let day?): text = "--" + month + day
-    case (nil, let month?, nil): text = "--" + month
-    case (nil, nil, let day?): text = "---" + day
-    default: return nil
-    }
-    return VCardDate(text).map { _ in text }
+    return VCardDate(partialDate: value)?.basic
   }
 
   /// An address as one text, or a position.

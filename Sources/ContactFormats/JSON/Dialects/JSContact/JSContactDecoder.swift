@@ -20,7 +20,7 @@ struct JSContactDecoder {
 
   private mutating func read(_ card: JSONValue) -> DecodedJSON {
     var decoded = DecodedJSON()
-    var object = JSContactObject(card, at: "")
+    var object = JSONObjectReader(card, at: "")
     decoded.version = object.takeText("version")
     var kept = object.take("vCardProps")?.elements ?? []
     if let vCard = object.take("vCard") {
@@ -81,7 +81,7 @@ struct JSContactDecoder {
   func entry(of collection: String, id: String, _ value: JSONValue) -> [JSContactProperty] {
     let pointer = JSONPointer.adding(id, to: collection)
     guard case .object = value else { return [.kept(pointer, value, line)] }
-    var object = JSContactObject(value, at: pointer)
+    var object = JSONObjectReader(value, at: pointer)
     let found: [JSContactProperty]? =
       switch collection {
       case "organizations": organization(&object, id)
@@ -111,7 +111,7 @@ struct JSContactDecoder {
 
   /// The qualities of an entry, with what a drafted `vCard` member says of its value.
   func qualities(
-    _ object: inout JSContactObject,
+    _ object: inout JSONObjectReader,
     _ rule: JSContactEntryRule?,
     id: String?,
     values: [String]

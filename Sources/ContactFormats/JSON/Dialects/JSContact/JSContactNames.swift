@@ -85,7 +85,7 @@ extension JSContactDecoder {
 
   func name(_ value: JSONValue) -> [JSContactProperty]? {
     guard case .object = value else { return nil }
-    var object = JSContactObject(value, at: "name")
+    var object = JSONObjectReader(value, at: "name")
     var found: [JSContactProperty] = []
     if let full = object.takeText("full") {
       var qualities = JSContactQualities()
@@ -105,7 +105,7 @@ extension JSContactDecoder {
 
   private func structuredNames(
     _ components: [JSONValue],
-    _ object: inout JSContactObject
+    _ object: inout JSONObjectReader
   ) -> [JSContactProperty]? {
     var parts = PartedValue(count: 7)
     var spoken = PartedValue(count: 7)
@@ -171,7 +171,7 @@ extension JSContactDecoder {
   }
 
   /// SORT-AS for the family name and the given name; nil where others have a key.
-  private func sortKeys(_ object: inout JSContactObject) -> String? {
+  private func sortKeys(_ object: inout JSONObjectReader) -> String? {
     guard let keys = object.members.last(where: { $0.name == "sortAs" })?.value,
       keys.members.allSatisfy({ ["@type", "surname", "given"].contains($0.name) })
     else { return nil }

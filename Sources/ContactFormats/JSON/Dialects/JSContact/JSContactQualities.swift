@@ -11,7 +11,7 @@ struct JSContactQualities {
 
   /// Takes the members that most entries have (RFC 9553, 1.5; RFC 9555, 2.2 and 3.1).
   init(
-    _ object: inout JSContactObject,
+    _ object: inout JSONObjectReader,
     _ rule: JSContactEntryRule?,
     id: String?,
     converted: JSContactConverted?
