@@ -9,16 +9,18 @@ struct JSContactNameValue {
       return nil
     }
     func texts(_ index: Int) -> [String] { index < parts.count ? parts[index] : [] }
+    let secondSurnames = Set(texts(5))
+    let generations = Set(texts(6))
     var components: [JSContactComponent] = []
     for (kind, index) in [
       ("title", 3), ("given", 1), ("given2", 2), ("surname", 0), ("generation", 4),
     ] {
       for text in texts(index) {
-        if index == 0, texts(5).contains(text) {
+        if index == 0, secondSurnames.contains(text) {
           components.append(JSContactComponent("surname2", 5, text))
         } else if index == 4 {
           components.append(
-            texts(6).contains(text)
+            generations.contains(text)
               ? JSContactComponent(kind, 6, text) : JSContactComponent("credential", 4, text)
           )
         } else {
@@ -109,14 +111,16 @@ struct JSContactComponent {
     guard let written = parameters.value(of: "JSCOMPS"), let order = JSContactOrder(written) else {
       return ([plain], false)
     }
+    let places = Dictionary(grouping: components, by: \.index)
     var ordered: [JSONValue] = []
     var used = 0
     for entry in order.entries {
       switch entry {
       case .separator(let text): ordered.append(value("separator", text))
       case .component(let index, let number):
-        let same = components.filter { $0.index == index }
-        guard same.indices.contains(number) else { return ([plain], false) }
+        guard let same = places[index], same.indices.contains(number) else {
+          return ([plain], false)
+        }
         ordered.append(value(same[number].kind, same[number].text))
         used += 1
       }

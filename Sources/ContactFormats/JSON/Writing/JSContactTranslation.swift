@@ -16,6 +16,11 @@ struct JSContactTranslation {
   /// The texts of X-ABLABEL that are the label of one property alone, by the property's index.
   private var labels: [Int: (text: String, index: Int)] = [:]
   private var spent: Set<Int> = []
+  /// The ids that the contact gives its properties.
+  private let reserved: Set<String>
+  private var used: [String: Set<String>] = [:]
+  private var counts: [String: Int] = [:]
+  private var taken: Set<String> = []
   let decoder = JSContactDecoder(line: 0)
 
   /// The members of a card in the order of RFC 9553, 2.
@@ -28,13 +33,15 @@ struct JSContactTranslation {
 
   init(_ contact: Contact) {
     self.contact = contact
+    reserved = Set(contact.properties.flatMap { $0.parameters.values(of: "PROP-ID") })
   }
 
   mutating func translate() {
     findLabels()
+    let owned = Set(labels.values.map(\.index))
     for (index, property) in contact.properties.enumerated() where property.name == .abLabel {
       // Labels come last: until then it is not known whether their property has taken them.
-      if !labels.values.contains(where: { $0.index == index }) { kept.append(property) }
+      if !owned.contains(index) { kept.append(property) }
     }
     for (index, property) in contact.properties.enumerated() where property.name != .abLabel {
       translate(property, at: index)
@@ -74,11 +81,11 @@ struct JSContactTranslation {
       guard property.isPlain, case .list(let texts) = property.value, !texts.contains("") else {
         break
       }
-      keywords += texts.filter { !keywords.contains($0) }
+      keywords += texts.filter { taken.insert("keywords/" + $0).inserted }
       return
     case .member:
       guard property.isPlain, let text = property.value.text, !text.isEmpty,
-        !members.contains(text)
+        taken.insert("members/" + text).inserted
       else { break }
       members.append(text)
       return
@@ -182,8 +189,7 @@ struct JSContactTranslation {
         else { continue }
         let inner = entry.collection == "pronouns"
         let id = entry.id ?? self.id(property, in: entry.collection)
-        guard let id, !(collections[entry.collection] ?? []).contains(where: { $0.name == id })
-        else { return false }
+        guard let id, !(used[entry.collection]?.contains(id) ?? false) else { return false }
         let found =
           inner
           ? decoder.speakToAs(
@@ -193,6 +199,7 @@ struct JSContactTranslation {
         guard found.count == 1, found[0].label == label?.text,
           found[0].property.saysTheSame(as: property)
         else { continue }
+        used[entry.collection, default: []].insert(id)
         collections[entry.collection, default: []].append(
           JSONMember(name: id, value: entry.value)
         )
@@ -204,17 +211,19 @@ struct JSContactTranslation {
   }
 
   /// The id in PROP-ID, if it can be one (RFC 9553, 1.4.1), else a new one.
-  private func id(_ property: Property, in collection: String) -> String? {
+  private mutating func id(_ property: Property, in collection: String) -> String? {
     if let written = property.parameters.value(of: "PROP-ID") {
       let isID =
         (1...255).contains(written.utf8.count)
         && written.utf8.allSatisfy { $0.isTokenByte || $0 == UInt8(ascii: "_") }
       return isID ? written : nil
     }
-    let used = Set((collections[collection] ?? []).map(\.name))
-    let reserved = Set(contact.properties.flatMap { $0.parameters.values(of: "PROP-ID") })
-    var number = used.count + 1
-    while used.contains("k\(number)") || reserved.contains("k\(number)") { number += 1 }
+    var number = counts[collection, default: 0]
+    repeat {
+      number += 1
+    } while used[collection]?.contains("k\(number)") ?? false || reserved.contains("k\(number)")
+    // An id that is not taken after all is free again.
+    counts[collection] = number - 1
     return "k\(number)"
   }
 
@@ -257,10 +266,10 @@ struct JSContactTranslation {
     func group(_ entry: JSONMember) -> String? {
       entry.value["vCardParams"]?["group"]?.string?.lowercased()
     }
+    let groups = Dictionary(grouping: collections["organizations"] ?? [], by: group)
     return titles.map { title in
-      guard let name = group(title) else { return title }
-      let organizations = (collections["organizations"] ?? []).filter { group($0) == name }
-      guard organizations.count == 1 else { return title }
+      guard let name = group(title), let organizations = groups[name], organizations.count == 1
+      else { return title }
       let id = JSONMember(name: "organizationId", value: .string(organizations[0].name))
       return JSONMember(name: title.name, value: .object(title.value.members + [id]))
     }
@@ -273,8 +282,10 @@ struct JSContactTranslation {
     for property in patches {
       let utf8 = Array((property.value.text ?? "").utf8)
       let names = JSONPointer.names(property.parameters.value(of: "JSPTR") ?? "")
-      guard let value = utf8.withUnsafeBufferPointer({ try? JSONParser.parse($0) }),
-        property.group == nil, value != .null, !Self.reserved.contains(names[0]),
+      // Each patch copies the card.
+      guard patches.count <= Self.mostPatches,
+        let value = utf8.withUnsafeBufferPointer({ try? JSONParser.parse($0) }),
+        property.group == nil, value != .null, !Self.untouchable.contains(names[0]),
         card.value(at: names[...]) == nil,
         let changed = card.setting(value, at: names[...])
       else {
@@ -286,7 +297,8 @@ struct JSContactTranslation {
     return (card, left)
   }
 
-  private static let reserved: Set<String> = [
+  private static let mostPatches = 1000
+  private static let untouchable: Set<String> = [
     "", "@type", "version", "uid", "vCardProps", "vCardParams", "vCardName", "vCard",
   ]
 }

@@ -175,6 +175,7 @@ struct JCardDecoder {
       components.map { component in
         let values = component.elements.isEmpty ? [component] : component.elements
         let texts = values.map { $0.scalarText ?? "" }
+        if case .numberAndURI = ValueKind(head.name) { return texts }
         return texts == [""] ? [] : texts
       }
     )

@@ -27,13 +27,14 @@ struct JSContactDecoder {
       converted = JSContactConverted.all(in: vCard["convertedProperties"])
       kept += vCard["properties"]?.elements ?? []
     }
-    for member in card.members where object.members.contains(member) {
-      guard let values = values(of: member.name, member.value) else { continue }
-      _ = object.take(member.name)
+    var patches: JSONValue?
+    if case .object? = object["localizations"] { patches = object.take("localizations") }
+    for name in Self.names(object.members) {
+      guard let value = object[name], let values = values(of: name, value) else { continue }
+      _ = object.take(name)
       list += values
     }
-    let patches = object.take("localizations")
-    for member in patches?.members ?? [] { localize(card, member.name, member.value) }
+    if let patches { list = JSContactLocalizations(card, list, self).adding(patches) }
     list += object.leftovers(line: line).map { JSContactProperty($0) }
     tieTitles()
     decoded.contact = Contact(finished())
@@ -43,13 +44,29 @@ struct JSContactDecoder {
     return decoded
   }
 
+  /// The names that are known, each once, in order.
+  private static func names(_ members: [JSONMember]) -> [String] {
+    var seen: Set<String> = []
+    return members.map(\.name).filter { isKnown($0) && seen.insert($0).inserted }
+  }
+
+  private static func isKnown(_ name: String) -> Bool {
+    collections.contains(name) || others.contains(name)
+  }
+
+  private static let others: Set<String> = [
+    "uid", "kind", "language", "prodId", "created", "updated", "name", "keywords", "members",
+    "speakToAs",
+  ]
+
   /// Adds what a vCard had beside the values of JSContact. A name or an identifier that is there
   /// already is the same one, without its parameters.
   private func add(_ properties: [Property], to contact: inout Contact) {
     for property in properties {
       if property.name == .fn || property.name == .uid,
+        !property.isPlain,
         let index = contact.properties.firstIndex(where: {
-          $0.name == property.name && $0.value.text == property.value.text
+          $0.name == property.name && $0.isPlain && $0.value.text == property.value.text
         })
       {
         contact.properties[index] = property
@@ -62,7 +79,6 @@ struct JSContactDecoder {
   /// The properties a member of the card stands for; nil where it is none that is known.
   func values(of name: String, _ value: JSONValue) -> [JSContactProperty]? {
     switch name {
-    case "@type": return []
     case "uid", "kind", "language", "prodId", "created", "updated":
       return scalar(name, value).map { [JSContactProperty($0)] }
     case "name": return self.name(value)
@@ -74,7 +90,7 @@ struct JSContactDecoder {
     }
   }
 
-  private static let collections = Set(JSContactEntryRule.all.keys).subtracting(["pronouns"])
+  static let collections = Set(JSContactEntryRule.all.keys).subtracting(["pronouns"])
     .union(["organizations", "notes", "onlineServices", "addresses", "anniversaries", "relatedTo"])
 
   /// The properties one entry of a collection stands for.
@@ -123,96 +139,23 @@ struct JSContactDecoder {
     return JSContactQualities(&object, rule, id: id, converted: known)
   }
 
-  // MARK: Localizations
-
-  /// The properties of another language (RFC 9555, 2.2.6): those the patches change, tied to those
-  /// of the card by ALTID. A patch that cannot be applied is kept as it is.
-  private mutating func localize(_ card: JSONValue, _ language: String, _ patches: JSONValue) {
-    let place = JSONPointer.adding(language, to: "localizations")
-    guard case .object(let members) = patches else {
-      list.append(.kept(place, patches, line))
-      return
-    }
-    var roots: [(names: [String], patches: [JSONMember])] = []
-    for patch in members {
-      let names = JSONPointer.names(patch.name)
-      let depth = names[0] == "name" || names[0] == "speakToAs" ? 1 : 2
-      let root = Array(names.prefix(depth))
-      if let index = roots.firstIndex(where: { $0.names == root }) {
-        roots[index].patches.append(patch)
-      } else {
-        roots.append((root, [patch]))
-      }
-    }
-    for root in roots {
-      var patched: JSONValue? = card
-      for patch in root.patches {
-        patched = patched?.setting(patch.value, at: JSONPointer.names(patch.name)[...])
-      }
-      guard let patched, add(root.names, of: patched, in: language) else {
-        list += root.patches.map {
-          .kept(JSONPointer.adding($0.name, to: place), $0.value, line)
-        }
-        continue
-      }
-    }
-  }
-
-  private mutating func add(_ root: [String], of card: JSONValue, in language: String) -> Bool {
-    let found: [JSContactProperty]
-    switch root.count {
-    case 2:
-      guard let value = card[root[0]]?[root[1]], Self.collections.contains(root[0]) else {
-        return false
-      }
-      found = entry(of: root[0], id: root[1], value)
-    default:
-      guard root[0] == "name", let value = card["name"], let names = name(value) else {
-        return false
-      }
-      found = names
-    }
-    for var localized in found {
-      let id = localized.property.parameters.value(of: "PROP-ID")
-      let base = list.indices.first { index in
-        let other = list[index].property
-        return other.name == localized.property.name && other.language == nil
-          && other.parameters.value(of: "PROP-ID") == id
-      }
-      if let base, list[base].property.value == localized.property.value,
-        list[base].property.parameters == localized.property.parameters
-      {
-        continue
-      }
-      localized.property.parameters.removeAll { $0.name == "ALTID" || $0.name == "LANGUAGE" }
-      let alternative = base.flatMap { list[$0].property.alternativeID } ?? nextAlternative()
-      if let base, list[base].property.alternativeID == nil {
-        list[base].property.parameters.append(Parameter("ALTID", alternative))
-      }
-      localized.property.parameters.append(Parameter("ALTID", alternative))
-      localized.property.parameters.append(Parameter("LANGUAGE", language))
-      list.append(localized)
-    }
-    return true
-  }
-
-  private func nextAlternative() -> String {
-    let used = Set(list.compactMap(\.property.alternativeID))
-    return String((1...).first { !used.contains(String($0)) } ?? 1)
-  }
-
   // MARK: Groups
 
   /// Ties a title to its organisation by a group (RFC 9555, 2.8.3).
   private mutating func tieTitles() {
+    guard list.contains(where: { $0.organization != nil }) else { return }
+    var organizations: [String: Int] = [:]
+    for (index, item) in list.enumerated() where item.property.name == .org {
+      if let id = item.property.parameters.value(of: "PROP-ID"), organizations[id] == nil {
+        organizations[id] = index
+      }
+    }
+    var groups = JSContactGroups(list)
     for index in list.indices {
       guard let id = list[index].organization else { continue }
-      let organization = list.indices.first { other in
-        list[other].property.name == .org
-          && list[other].property.parameters.value(of: "PROP-ID") == id
-      }
+      let organization = organizations[id]
       if let organization, list[index].property.group == nil {
-        let group = list[organization].property.group ?? nextGroup()
+        let group = list[organization].property.group ?? groups.next()
         list[organization].property.group = group
         list[index].property.group = group
       } else if organization == nil
@@ -224,15 +167,9 @@ struct JSContactDecoder {
     }
   }
 
-  private func nextGroup() -> String {
-    let used = Set(list.compactMap { $0.property.group?.lowercased() })
-    return "item\((1...).first { !used.contains("item\($0)") } ?? 1)"
-  }
-
   /// The properties, with each label as X-ABLABEL in the group of its property.
   private mutating func finished() -> [Property] {
-    var used = Set(list.compactMap { $0.property.group?.lowercased() })
-    var count = 0
+    var groups = JSContactGroups(list)
     var properties: [Property] = []
     properties.reserveCapacity(list.count)
     for item in list {
@@ -241,15 +178,27 @@ struct JSContactDecoder {
         properties.append(property)
         continue
       }
-      if property.group == nil {
-        repeat { count += 1 } while used.contains("item\(count)")
-        property.group = "item\(count)"
-        used.insert("item\(count)")
-      }
+      if property.group == nil { property.group = groups.next() }
       properties.append(property)
       properties.append(Property(.abLabel, .text(label), group: property.group, line: line))
     }
     return properties
+  }
+}
+
+/// Names for groups that are not taken: `item1`, `item2`, ….
+private struct JSContactGroups {
+  private var used: Set<String>
+  private var count = 0
+
+  init(_ list: [JSContactProperty]) {
+    used = Set(list.compactMap { $0.property.group?.lowercased() })
+  }
+
+  mutating func next() -> String {
+    repeat { count += 1 } while used.contains("item\(count)")
+    used.insert("item\(count)")
+    return "item\(count)"
   }
 }
 
