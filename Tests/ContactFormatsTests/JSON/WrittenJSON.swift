@@ -59,6 +59,9 @@ enum WrittenJSON {
   /// The first pair of properties that do not say the same.
   static func difference(_ left: [Property], _ right: [Property]) -> String? {
     for (left, right) in zip(left, right) where !left.saysTheSame(as: right) {
+      if case .contact(let left) = left.value, case .contact(let right) = right.value {
+        return difference(left.properties, right.properties)
+      }
       return "\(left)\n  instead of \(right)"
     }
     return left.count == right.count ? nil : "\(left.count) properties instead of \(right.count)"
@@ -73,7 +76,10 @@ enum WrittenJSON {
       property.parameters.removeAll {
         $0.name == "PROP-ID" && !keepingIDs.contains($0.values.first ?? "")
       }
-      if property.name == .uid, !uid { continue }
+      if property.name == .uid {
+        if !uid { continue }
+        property.parameters.removeAll { $0.name == "VALUE" }
+      }
       if property.name == .categories, property.isPlain, case .list(let list) = property.value {
         categories += list
         continue
@@ -99,6 +105,10 @@ enum WrittenJSON {
     {
       parameters.removeAll { $0.hasPrefix("VALUE=") }
     }
-    return "\(property.group ?? "").\(property.name) \(parameters.sorted()) \(value)"
+    var content = "\(value)"
+    if case .contact(let nested) = value {
+      content = "\(nested.properties.map { text($0, $0.value) })"
+    }
+    return "\(property.group ?? "").\(property.name) \(parameters.sorted()) \(content)"
   }
 }

@@ -126,6 +126,9 @@ struct JSContactTranslation {
   }
 
   private mutating func addScalar(_ property: Property, _ member: String) -> Bool {
+    var property = property
+    // A reader sees whether it is a URI (RFC 6350, 6.7.6).
+    if property.name == .uid { property.parameters.removeAll { $0.name == "VALUE" } }
     guard scalars[member] == nil, case .text(var text) = property.value, !text.isEmpty else {
       return false
     }
@@ -133,8 +136,9 @@ struct JSContactTranslation {
       guard let written = VCardDate(text)?.extended, written.hasSuffix("Z") else { return false }
       text = written
     }
-    let isSame =
-      decoder.scalar(member, .string(text))?.saysTheSame(as: property) ?? false
+    var read = decoder.scalar(member, .string(text))
+    if property.name == .uid { read?.parameters = [] }
+    let isSame = read?.saysTheSame(as: property) ?? false
     guard isSame || property.name == .uid else { return false }
     scalars[member] = .string(text)
     return isSame

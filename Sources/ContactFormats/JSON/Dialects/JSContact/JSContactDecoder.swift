@@ -38,9 +38,7 @@ struct JSContactDecoder {
     list += object.leftovers(line: line).map { JSContactProperty($0) }
     tieTitles()
     decoded.contact = Contact(finished())
-    for property in kept {
-      add(JCardDecoder(line: line).properties(of: property), to: &decoded.contact)
-    }
+    add(kept, to: &decoded.contact)
     return decoded
   }
 
@@ -61,15 +59,18 @@ struct JSContactDecoder {
 
   /// Adds what a vCard had beside the values of JSContact. A name or an identifier that is there
   /// already is the same one, without its parameters.
-  private func add(_ properties: [Property], to contact: inout Contact) {
-    for property in properties {
-      if property.name == .fn || property.name == .uid,
-        !property.isPlain,
-        let index = contact.properties.firstIndex(where: {
-          $0.name == property.name && $0.isPlain && $0.value.text == property.value.text
-        })
+  private func add(_ kept: [JSONValue], to contact: inout Contact) {
+    let decoder = JCardDecoder(line: line)
+    var places: [PropertyName: Int] = [:]
+    for name in [PropertyName.fn, .uid] {
+      places[name] = contact.properties.firstIndex { $0.name == name }
+    }
+    for property in kept.flatMap(decoder.properties) {
+      if let index = places[property.name], !property.isPlain,
+        contact.properties[index].value.text == property.value.text
       {
         contact.properties[index] = property
+        places[property.name] = nil
       } else {
         contact.properties.append(property)
       }
