@@ -91,8 +91,8 @@ struct JSONDamageTests {
       }
       let card = try #require(result.cards.first)
       let writing = clock.measure { _ = JSContactWriter().bytes(of: card.contact) }
-      #expect(reading < .seconds(20), "\(text.prefix(60))")
-      #expect(writing < .seconds(20), "\(text.prefix(60))")
+      #expect(reading < .seconds(10), "\(text.prefix(60))")
+      #expect(writing < .seconds(10), "\(text.prefix(60))")
     }
   }
 }
