@@ -104,6 +104,15 @@ extension Problem {
     )
   }
 
+  static func unreadableSheet(_ name: String) -> Problem {
+    Problem(
+      .error,
+      "unreadable-sheet",
+      element: name,
+      "The sheet holds something else than a sheet, or nothing; nothing was read of it"
+    )
+  }
+
   static func tooManyTexts(limit: Int) -> Problem {
     Problem(
       .error,

@@ -22,7 +22,8 @@ enum XLSXRecognition {
 
   /// Where the parts of a workbook are, whatever program wrote it.
   private static let parts = [
-    "xl/workbook.", "xl/_rels/", "xl/worksheets/", "xl/sharedstrings.xml", "xl/styles.", "xl/theme/",
+    "xl/workbook.", "xl/_rels/", "xl/worksheets/", "xl/sharedstrings.xml", "xl/styles.",
+    "xl/theme/",
     "xl/drawings/", "xl/media/", "xl/charts/", "xl/tables/", "xl/vbaproject.bin",
   ]
 

@@ -60,6 +60,10 @@ struct TestWorkbook {
   }
 
   var entries: [ArchiveBuilder.Entry] {
+    extra + members.map { ArchiveBuilder.Entry($0.name, $0.text) }
+  }
+
+  var members: [(name: String, text: String)] {
     var all: [(name: String, text: String)] = [
       ("[Content_Types].xml", Self.declaration + "<Types/>"),
       (
@@ -111,7 +115,7 @@ struct TestWorkbook {
       }
     }
     all.removeAll { missing.contains($0.name) }
-    return extra + all.map { ArchiveBuilder.Entry($0.name, $0.text) }
+    return all
   }
 
   private func styles(_ codes: [String]) -> String {

@@ -102,7 +102,8 @@ struct XLSXReaderTests {
 
   @Test("A sheet of something else is left out, and it is said which")
   func otherSheet() throws {
-    let rooms = Book.row(["Room", "Seats"]) + Book.row(["Blue", "40"]) + Book.row(["Green", "12"])
+    let rooms =
+      Book.row(["Room", "Seats"]) + Book.row(["Blue", "40"]) + Book.row(["Green", "12"])
     var book = Book(rooms, Book.header + Book.ada)
     book.sheets[0].name = "Rooms"
     let result = try read(book.bytes, format: .xlsx)
@@ -169,10 +170,11 @@ struct XLSXReaderTests {
 
   @Test("A mapping that the user gives holds for sheets too")
   func userMapping() throws {
-    let rows = Book.row(["Wer", "Was"]) + Book.row(["Ada", "12"]) + Book.row(["Bo", "7"])
-        var reader = ContactFormat.xlsx.makeReader(
+    let rows =
+      Book.row(["Badge", "Email"]) + Book.row(["Ada", "ada@x.com"]) + Book.row(["Bo", "b@x.com"])
+    var reader = ContactFormat.xlsx.makeReader(
       MemoryStream(Book(rows).bytes),
-      ReadingOptions(fields: [FieldMapping("Wer", ContactField(rawValue: "FN"))])
+      ReadingOptions(fields: [FieldMapping("Badge", .fn)])
     )
     var names: [String?] = []
     while let element = try reader.next() {

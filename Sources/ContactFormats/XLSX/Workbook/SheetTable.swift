@@ -9,6 +9,7 @@ final class SheetTable: XMLTable {
   private let options: ReadingOptions
   /// The number of the row read last, counted from 1.
   private var rowNumber = 0
+  private var hasElements = false
 
   init(
     _ sheet: Workbook.Sheet,
@@ -26,7 +27,8 @@ final class SheetTable: XMLTable {
 
   /// In whatever namespace: there are two, and programs that know neither.
   func isRow(_ element: XMLName, _ ancestors: [XMLName]) -> Bool {
-    element.local == "row" && ancestors.last?.local == "sheetData"
+    hasElements = true
+    return element.local == "row" && ancestors.last?.local == "sheetData"
   }
 
   func read(_ element: XMLElement, into row: inout XMLRow) -> [Problem] {
@@ -85,7 +87,9 @@ final class SheetTable: XMLTable {
   /// Nobody can look up a line of a part.
   func placed(_ problem: Problem) -> Problem { problem.of(part: sheet.path) }
 
-  func closingProblems(records: Int) -> [Problem] { [] }
+  func closingProblems(records: Int) -> [Problem] {
+    hasElements ? [] : [.unreadableSheet(sheet.name)]
+  }
 }
 
 /// How many cells of a row have a defect of each kind.

@@ -24,8 +24,9 @@ struct Workbook {
         of: package,
         limits: limits,
         where: { element, ancestors in
-          element.local == "workbookPr" || element.local == "sheet"
-            && ancestors.last?.local == "sheets"
+          element.local == "workbookPr"
+            || element.local == "sheet"
+              && ancestors.last?.local == "sheets"
         }
       )
     else {
