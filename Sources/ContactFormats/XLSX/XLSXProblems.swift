@@ -66,6 +66,14 @@ extension Problem {
     )
   }
 
+  static func tooManySheets(limit: Int) -> Problem {
+    Problem(
+      .error,
+      "too-many-sheets",
+      "The workbook has more than \(limit) sheets; those beyond were not read"
+    )
+  }
+
   static func packageTooLarge(_ limits: UnpackingLimits) -> Problem {
     Problem(
       .error,

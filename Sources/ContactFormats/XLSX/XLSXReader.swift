@@ -13,7 +13,9 @@ struct XLSXReader: ContactReader {
   private var sheets: [Workbook.Sheet] = []
   private var nextSheet = 0
   private var sheet: XMLTableReader<SheetTable>?
+  /// What is to be told before the next element of a sheet, and how much of it has been.
   private var problems: [Problem] = []
+  private var toldProblems = 0
   private var records = 0
   private var isOpened = false
   private(set) var mapping: [MappedColumn] = []
@@ -30,7 +32,12 @@ struct XLSXReader: ContactReader {
     if let frame = try source.next() { return .frame(frame) }
     if !isOpened { open() }
     while true {
-      if !problems.isEmpty { return .problem(problems.removeFirst()) }
+      if toldProblems < problems.count {
+        defer { toldProblems += 1 }
+        return .problem(problems[toldProblems])
+      }
+      problems = []
+      toldProblems = 0
       if sheet == nil, !beginSheet() { return nil }
       if let element = try sheet?.next() {
         if let element = taken(element) { return element }

@@ -9,4 +9,6 @@ struct UnpackingLimits: Sendable, Hashable {
   var ratioFreeBytes = 64 << 20
   /// How many members a package may have, and how many entries any list in it.
   var members = 1_000_000
+  /// How many sheets a workbook may have.
+  var sheets = 4096
 }

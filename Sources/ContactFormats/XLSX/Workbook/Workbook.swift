@@ -44,6 +44,10 @@ struct Workbook {
         return true
       }
       number += 1
+      guard number <= package.limits.sheets else {
+        package.report(.tooManySheets(limit: package.limits.sheets))
+        return false
+      }
       let name = element.attribute("name") ?? "Sheet\(number)"
       let relationship = element.attribute("id").flatMap { relationships.byID[$0] }
       // Sheets of charts and of dialogs hold no cells.
@@ -56,7 +60,7 @@ struct Workbook {
       } else {
         package.report(.missingSheet(name))
       }
-      return number < package.limits.members
+      return true
     }
     sheets = found
     countsFrom1904 = from1904
