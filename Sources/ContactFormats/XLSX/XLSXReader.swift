@@ -105,8 +105,8 @@ struct XLSXReader: ContactReader {
       card.record = records
       card.offset = source.byteCount
       card.raw = []
-      card.problems = card.problems.map(named)
-      card.absence = card.absence.map(named)
+      for index in card.problems.indices { card.problems[index] = named(card.problems[index]) }
+      if let absence = card.absence { card.absence = named(absence) }
       return .card(card)
     case .skipped(let skipped):
       records += 1

@@ -238,6 +238,16 @@ struct HostileWorkbookTests {
     #expect(result.problems.map(\.code) == ["too-many-sheets"])
   }
 
+  @Test("A problem says in which of several sheets it is")
+  func problemsOfSheets() throws {
+    let row = Book.row(Book.text("Bo") + Book.value("#REF!", " t=\"e\""), number: 9)
+    let result = try read(Book(Book.header + Book.ada, Book.header + row))
+    let problem = try #require(result.cards.last?.problems.first)
+    #expect(problem.code == "cell-error")
+    #expect(problem.element == "Sheet2")
+    #expect(problem.line == 9)
+  }
+
   @Test("Rows out of all bounds, and backwards")
   func rowNumbers() throws {
     let rows =
@@ -245,6 +255,6 @@ struct HostileWorkbookTests {
       + Book.row(["Cy"], number: 2) + Book.row(["Di"], number: 2)
     let result = try read(Book(rows))
     #expect(result.cards.map { CardSummary($0).given } == ["Ada", "Bo", "Cy", "Di"])
-    #expect(result.cards.map(\.line) == [1 << 30, 0, 2, 2])
+    #expect(result.cards.map(\.line) == [1 << 30, 1 << 30, 2, 2])
   }
 }

@@ -51,4 +51,32 @@ struct XLSXRecognitionTests {
     #expect(claims(bytes) == ["xlsx certain"])
     #expect(try read(bytes, format: .xlsx).problems.map(\.code) == ["binary-workbook"])
   }
+
+  /// A local header, and so many bytes behind it.
+  private func member(_ name: String, flags: UInt8 = 0, length: UInt32 = 0) -> [UInt8] {
+    let lengths = (0..<4).map { UInt8(truncatingIfNeeded: length >> (8 * $0)) }
+    return [0x50, 0x4B, 3, 4, 20, 0, flags, 0] + [UInt8](repeating: 0, count: 10) + lengths
+      + lengths + [UInt8(name.utf8.count), 0, 0, 0] + Array(name.utf8)
+      + [UInt8](repeating: 7, count: Int(min(length, 1000)))
+  }
+
+  @Test("Members are found whether their length stands before their data, behind it, or nowhere")
+  func members() {
+    let data: [UInt8] = [1, 2, 3, 0x50, 0x4B, 7, 8, 9, 9]
+    let inner = member("inner.xml")
+    let descriptor: [UInt8] =
+      [0x50, 0x4B, 7, 8, 1, 1, 1, 1, UInt8(data.count + inner.count), 0, 0, 0, 9, 0, 0, 0]
+    func paths(_ parts: [UInt8]...) -> [String?] {
+      ZipMembers(Array(parts.joined())).map(\.path)
+    }
+    let known = member("A.xml", length: 5)
+    let unknown = member("b.xml", flags: 8)
+    let last = member("c\\D.xml")
+    #expect(paths(known, last) == ["a.xml", "c/d.xml"])
+    #expect(paths(unknown, data, inner, descriptor, last) == ["b.xml", "c/d.xml"])
+    #expect(paths(unknown, data, last) == ["b.xml", "c/d.xml"])
+    #expect(paths(member("x", length: 0xFFFF_FFFF), last) == ["x"])
+    #expect(paths(member("../x"), last) == [nil, "c/d.xml"])
+    #expect(paths(known, [1, 2, 3], last) == ["a.xml"])
+  }
 }

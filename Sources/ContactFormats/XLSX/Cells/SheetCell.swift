@@ -3,6 +3,8 @@ struct SheetCell {
   /// UTF-8; empty where the cell says nothing.
   private(set) var bytes: [UInt8] = []
   private(set) var defect: Defect?
+  /// The mail address that its formula links to.
+  private(set) var link: String?
 
   enum Defect {
     /// The cell holds the error of a formula.
@@ -15,26 +17,48 @@ struct SheetCell {
 
   init(_ cell: XMLElement, of book: WorkbookContents) {
     let type = cell.attribute("t")
-    if type == "inlineStr" {
-      if let text = cell.child("is") { RichText.append(text, to: &bytes) }
-      return
+    for child in cell.children {
+      switch child.localName {
+      case "v" where type != "inlineStr": take(child, type, cell, book)
+      case "is": RichText.append(child, to: &bytes)
+      case "f": link = Self.link(of: child.textBytes.trimmedOfXMLBlanks)
+      default: continue
+      }
     }
-    guard let value = cell.child("v") else { return }
+  }
+
+  private mutating func take(
+    _ value: XMLElement,
+    _ type: String?,
+    _ cell: XMLElement,
+    _ book: WorkbookContents
+  ) {
+    let text = value.textBytes.trimmedOfXMLBlanks
     switch type {
+    case nil, "n":
+      guard !text.isEmpty else { return }
+      let style = cell.attribute("s").flatMap { Int($0) } ?? 0
+      take(number: Array(text), book, book.formats[style])
     case "s":
-      if let index = Int(value.trimmedText), let text = book.sharedStrings[index] {
+      if let index = Int(String(decoding: text, as: UTF8.self)),
+        let text = book.sharedStrings[index]
+      {
         bytes = Array(text)
       } else {
         defect = .noText
       }
-    case "str": RichText.append(value.textBytes, to: &bytes)
-    case "b": bytes = Array((value.trimmedText == "0" ? "FALSE" : "TRUE").utf8)
+    case "b": bytes = Array((text.elementsEqual([0x30]) ? "FALSE" : "TRUE").utf8)
     case "e": defect = .error
-    case "d": bytes = SpreadsheetValue.date(Array(value.textBytes.trimmedOfXMLBlanks))
-    default:
-      let style = cell.attribute("s").flatMap { Int($0) } ?? 0
-      take(number: Array(value.textBytes.trimmedOfXMLBlanks), book, book.formats[style])
+    case "d": bytes = SpreadsheetValue.date(Array(text))
+    default: RichText.append(value.textBytes, to: &bytes)
     }
+  }
+
+  /// The address in `HYPERLINK("mailto:ada@example.com","Ada")`.
+  private static func link(of formula: UnsafeBufferPointer<UInt8>) -> String? {
+    guard formula.hasPrefixIgnoringCase("HYPERLINK(\"MAILTO:") else { return nil }
+    let target = formula.slice(11, formula.count).prefix { $0 != ASCII.quote }
+    return XMLRow.Link.mailAddress(of: String(decoding: target, as: UTF8.self))
   }
 
   private mutating func take(

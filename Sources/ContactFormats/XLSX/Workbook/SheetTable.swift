@@ -32,8 +32,8 @@ final class SheetTable: XMLTable {
   }
 
   func read(_ element: XMLElement, into row: inout XMLRow) -> [Problem] {
-    let number = element.attribute("r").flatMap { Int($0) } ?? rowNumber + 1
-    rowNumber = min(max(0, number), Self.mostRows)
+    let number = element.attribute("r").flatMap { Int($0) } ?? 0
+    rowNumber = min(number > 0 ? number : rowNumber + 1, Self.mostRows)
     row.number = rowNumber
     var column = -1
     var counts = DefectCounts()
@@ -42,7 +42,7 @@ final class SheetTable: XMLTable {
       let value = SheetCell(cell, of: book)
       row.add(
         value.bytes,
-        linkedTo: links[CellReference(column: column, row: rowNumber)] ?? Self.formulaLink(cell),
+        linkedTo: links[CellReference(column: column, row: rowNumber)] ?? value.link,
         at: column,
         columnLimit: options.limits.columns
       )
@@ -53,15 +53,6 @@ final class SheetTable: XMLTable {
 
   /// Beyond what any program writes.
   private static let mostRows = 1 << 30
-
-  /// The address in `HYPERLINK("mailto:ada@example.com","Ada")`.
-  private static func formulaLink(_ cell: XMLElement) -> String? {
-    guard let formula = cell.child("f")?.textBytes.trimmedOfXMLBlanks,
-      formula.hasPrefixIgnoringCase("HYPERLINK(\"MAILTO:")
-    else { return nil }
-    let target = formula.slice(11, formula.count).prefix { $0 != ASCII.quote }
-    return XMLRow.Link.mailAddress(of: String(decoding: target, as: UTF8.self))
-  }
 
   func plan(_ rows: [XMLRow], isWhole: Bool) -> TablePlan? {
     guard var plan = SheetPlanner(options: options).plan(rows, isWhole: isWhole) else {
