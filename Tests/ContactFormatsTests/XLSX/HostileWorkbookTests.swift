@@ -100,6 +100,41 @@ struct HostileWorkbookTests {
     }
   }
 
+  @Test("Parts with changed bytes never stop the reader")
+  func changedParts() throws {
+    let seed: UInt64 = 4711
+    var generator = SeededGenerator(seed: seed)
+    let shared = Book.row(Book.value("0", " t=\"s\"") + Book.value("1", " s=\"1\""))
+    var book = Book(Book.header + Book.ada + shared, Book.header + shared, texts: ["<t>x</t>"])
+    book.formats = ["yyyy\\-mm", "\"+\"0"]
+    book.sheets[0].tail = "<hyperlinks><hyperlink ref=\"A2:B9\" r:id=\"h\"/></hyperlinks>"
+    book.sheets[0].relationships =
+      "<Relationship Id=\"h\" Type=\"\(book.office)/hyperlink\" TargetMode=\"External\" "
+      + "Target=\"mailto:ada@example.com\"/>"
+    let members = book.members
+    for _ in 0..<300 {
+      let changed = members.map { member in
+        var bytes = Array(member.text.utf8)
+        for _ in 0..<Int.random(in: 0...2, using: &generator) {
+          let index = Int.random(in: 0..<bytes.count, using: &generator)
+          switch Int.random(in: 0...3, using: &generator) {
+          case 0: bytes.remove(at: index)
+          case 1: bytes[index] = UInt8.random(in: 0...255, using: &generator)
+          case 2: bytes[index] = Array("<>&\"'/=_09-Ex".utf8).randomElement(using: &generator) ?? 0
+          default: bytes.removeSubrange(index..<min(bytes.count, index + 20))
+          }
+          if bytes.isEmpty { bytes = [0] }
+        }
+        return ArchiveBuilder.Entry(member.name, bytes: bytes)
+      }
+      let result = try ContactFormatsTests.read(
+        ArchiveBuilder.bytes(.zip, changed),
+        format: .xlsx
+      )
+      #expect(result.cards.count <= 8, "seed \(seed)")
+    }
+  }
+
   @Test("What unpacks to far more than its size is read up to a bound")
   func bomb() throws {
     let package = ZipPackage(

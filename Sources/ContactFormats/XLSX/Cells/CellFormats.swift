@@ -3,8 +3,6 @@
 struct CellFormats {
   private var formats: [NumberFormat] = []
 
-  init() {}
-
   init(_ path: String, of package: ZipPackage, limits: ReadingLimits) {
     let elements = PartElements(
       path,

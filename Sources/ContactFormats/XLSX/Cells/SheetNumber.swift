@@ -10,8 +10,7 @@ struct SheetNumber {
 
   init(_ written: [UInt8]) {
     digits = SpreadsheetValue.digits(written)
-    let isNumber = digits.allSatisfy { $0.isASCIIDigit || $0 == ASCII.dot || $0 == Self.minus }
-    guard isNumber, digits.count > Self.precision else { return }
+    guard digits.count > Self.precision, Self.isNumber(digits) else { return }
     let point = digits.firstIndex(of: ASCII.dot) ?? digits.count
     guard let first = digits.firstIndex(where: { $0.isASCIIDigit && $0 != 0x30 }) else { return }
     if point - first > Self.precision {
@@ -22,6 +21,12 @@ struct SheetNumber {
   }
 
   private static let minus = UInt8(ascii: "-")
+
+  private static func isNumber(_ text: [UInt8]) -> Bool {
+    let unsigned = text.first == minus ? text.dropFirst() : text[...]
+    return unsigned.allSatisfy { $0.isASCIIDigit || $0 == ASCII.dot }
+      && unsigned.count { $0 == ASCII.dot } <= 1
+  }
 
   /// Cuts off what is beyond the precision: `0.30000000000000004` is 0.3.
   private mutating func round(from first: Int, point: Int) {

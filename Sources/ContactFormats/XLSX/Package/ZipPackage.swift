@@ -7,7 +7,7 @@ final class ZipPackage {
   let limits: UnpackingLimits
   private var members: [String: ZipMember] = [:]
   /// How much was unpacked, of how many compressed bytes.
-  private(set) var unpacked = 0
+  private var unpacked = 0
   private var packed = 0
   /// Why nothing more is unpacked.
   private(set) var refusal: Problem?

@@ -3,13 +3,9 @@ struct SharedStrings {
   private var bytes: [UInt8] = []
   /// Where each text ends.
   private var ends: [Int] = []
-  /// Whether there are more texts than are kept.
-  private(set) var isCut = false
 
   /// What one text takes beside its bytes.
   private static let entryBytes = 16
-
-  init() {}
 
   /// - Parameter limits: All texts together take as much memory as a record may.
   init(_ path: String, of package: ZipPackage, limits: ReadingLimits) {
@@ -32,7 +28,6 @@ struct SharedStrings {
     if isCut { package.report(.tooManyTexts(limit: limits.recordBytes)) }
     bytes = texts
     self.ends = ends
-    self.isCut = isCut
   }
 
   var count: Int { ends.count }

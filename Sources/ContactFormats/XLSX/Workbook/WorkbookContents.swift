@@ -1,8 +1,8 @@
 /// What the cells of all sheets of a workbook need to be understood.
 struct WorkbookContents {
-  var sharedStrings = SharedStrings()
-  var formats = CellFormats()
-  var countsFrom1904 = false
+  let sharedStrings: SharedStrings
+  let formats: CellFormats
+  let countsFrom1904: Bool
 
   init(_ workbook: Workbook, in package: ZipPackage, limits: ReadingLimits) {
     sharedStrings = SharedStrings(workbook.sharedStrings, of: package, limits: limits)
