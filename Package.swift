@@ -59,7 +59,7 @@ let package = Package(
     room("FollowUp", on: ["ContactModel"]),
 
     // Floor 4
-    room("ContactFormats", on: ["CLibXML2", "ContactModel", "TextEncoding"]),
+    room("ContactFormats", on: ["CArchive", "CLibXML2", "ContactModel", "TextEncoding"]),
     room("Matching", on: ["ContactModel", "Normalization"]),
 
     // Floor 5

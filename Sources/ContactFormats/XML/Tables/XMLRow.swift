@@ -17,12 +17,21 @@ struct XMLRow {
   private(set) var columnCount = 0
   /// How many values have no column, because there would be more columns than may be.
   var surplus = 0
+  /// The number of the row, where its table counts rows; otherwise its line in the source counts.
+  var number: Int?
   /// Mail addresses that cells link to without showing them.
   var links: [Link] = []
 
   struct Link {
     var column: Int
     var address: String
+
+    /// The mail address that an address on the web stands for (RFC 6068), without its query.
+    static func mailAddress(of target: String) -> String? {
+      guard target.lowercased().hasPrefix("mailto:") else { return nil }
+      let address = target.dropFirst(7).prefix { $0 != "?" }
+      return address.isEmpty ? nil : String(address)
+    }
   }
 
   /// How many cells have a value, once the row is finished.
@@ -36,6 +45,7 @@ struct XMLRow {
     isInOrder = true
     columnCount = 0
     surplus = 0
+    number = nil
     links = []
   }
 
@@ -47,6 +57,30 @@ struct XMLRow {
     bytes.append(contentsOf: value)
     parts.append(Part(column: column, start: start, end: bytes.count))
     columnCount = max(columnCount, column + 1)
+  }
+
+  /// Adds what a cell shows and the mail address it links to. The address is the value where nothing
+  /// is shown, and a link where something else is shown.
+  mutating func add(
+    _ value: [UInt8],
+    linkedTo address: String?,
+    at column: Int,
+    columnLimit: Int
+  ) {
+    var value = value
+    if let address {
+      if value.isEmpty {
+        value = Array(address.utf8)
+      } else if !value.contains(UInt8(ascii: "@")) {
+        links.append(Link(column: column, address: address))
+      }
+    }
+    guard !value.isEmpty else { return }
+    if column < columnLimit {
+      add(value, to: column)
+    } else {
+      surplus += 1
+    }
   }
 
   /// Puts the parts in the order of their columns and those of one cell together.
@@ -101,6 +135,7 @@ struct XMLRow {
       }
     }
     fresh.surplus = surplus
+    fresh.number = number
     fresh.links = links.filter { !isAddress($0.column) }
     self = fresh
   }

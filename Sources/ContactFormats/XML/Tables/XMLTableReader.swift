@@ -23,8 +23,15 @@ protocol XMLTable {
   /// What is said of rows that are no contacts.
   func problem(withoutContacts line: Int) -> Problem?
 
+  /// A defect of the markup, as it is told where rows are known by their numbers.
+  func placed(_ problem: Problem) -> Problem
+
   /// What is said at the end of the source.
   func closingProblems(records: Int) -> [Problem]
+}
+
+extension XMLTable {
+  func placed(_ problem: Problem) -> Problem { problem }
 }
 
 /// Reads records of XML as the rows of a table, or of one table after another: the first rows are
@@ -67,6 +74,8 @@ struct XMLTableReader<Table: XMLTable>: ContactReader {
     var piece: XMLPiece
     var row: XMLRow?
     var problems: [Problem] = []
+
+    var line: Int { row?.number ?? piece.line }
   }
 
   /// What is held at most before the columns are decided.
@@ -90,7 +99,7 @@ struct XMLTableReader<Table: XMLTable>: ContactReader {
       nextReady = 0
       if isAtEnd { return nil }
       let piece = try finder.next()
-      for problem in finder.problems { ready.append(.problem(problem)) }
+      for problem in finder.problems { ready.append(.problem(table.placed(problem))) }
       finder.problems = []
       if let piece { take(piece) } else { end() }
     }
@@ -112,7 +121,7 @@ struct XMLTableReader<Table: XMLTable>: ContactReader {
         section = .beginning
       }
       var row = XMLRow()
-      item.problems = piece.problems + table.read(finder.record, into: &row)
+      item.problems = piece.problems.map(table.placed) + table.read(finder.record, into: &row)
       row.finish()
       item.row = row
     }
@@ -147,7 +156,7 @@ struct XMLTableReader<Table: XMLTable>: ContactReader {
     } else {
       section = .other
       if let first = held.first(where: { !($0.row?.isBlank ?? true) }) {
-        problems += [table.problem(withoutContacts: first.piece.line)].compactMap { $0 }
+        problems += [table.problem(withoutContacts: first.line)].compactMap { $0 }
       }
     }
     for item in held { emit(item) }
@@ -175,7 +184,7 @@ struct XMLTableReader<Table: XMLTable>: ContactReader {
             offset: piece.offset,
             raw: piece.raw,
             byteCount: piece.byteCount,
-            problem: problem
+            problem: table.placed(problem)
           )
         )
       )
@@ -207,15 +216,15 @@ struct XMLTableReader<Table: XMLTable>: ContactReader {
       row.resolveLinks { $0 < columns.count && columns[$0].meaning.part == .email }
     }
     records += 1
-    let decoded = row.withCells { rows.decoder.decode($0, line: item.piece.line) }
+    let decoded = row.withCells { rows.decoder.decode($0, line: item.line) }
     var problems = item.problems + decoded.problems
-    if row.surplus > 0 { problems.append(.surplusValues(line: item.piece.line, row.surplus)) }
+    if row.surplus > 0 { problems.append(.surplusValues(line: item.line, row.surplus)) }
     var contact = decoded.contact
     row.addLinks(to: &contact)
     return Card(
       record: records,
       offset: item.piece.offset,
-      line: item.piece.line,
+      line: item.line,
       raw: item.piece.raw ?? [],
       contact: contact,
       problems: problems,

@@ -17,30 +17,15 @@ struct SpreadsheetRow {
       if let data = cell.child("Data") {
         if let value = SpreadsheetValue(data).bytes { bytes = value } else { failures += 1 }
       }
-      if let address = mailAddress(cell), bytes.isEmpty {
-        bytes = Array(address.utf8)
-      } else if let address = mailAddress(cell), !bytes.contains(UInt8(ascii: "@")) {
-        row.links.append(XMLRow.Link(column: column, address: address))
-      }
-      if !bytes.isEmpty {
-        if column < columnLimit {
-          row.add(bytes, to: column)
-        } else {
-          row.surplus += 1
-        }
-      }
+      row.add(
+        bytes,
+        linkedTo: cell.attribute("HRef").flatMap(XMLRow.Link.mailAddress),
+        at: column,
+        columnLimit: columnLimit
+      )
       let merged = cell.attribute("MergeAcross").flatMap { Int($0) } ?? 0
       column = min(column, columnLimit) + 1 + min(max(0, merged), columnLimit)
     }
     return failures
-  }
-
-  /// The address that a cell's link is to (RFC 6068), without its query.
-  private func mailAddress(_ cell: XMLElement) -> String? {
-    guard let link = cell.attribute("HRef"), link.lowercased().hasPrefix("mailto:") else {
-      return nil
-    }
-    let address = link.dropFirst(7).prefix { $0 != "?" }
-    return address.isEmpty ? nil : String(address)
   }
 }
