@@ -1,4 +1,4 @@
 extension FormatRegistry {
   /// Every format Cardstock reads.
-  public static let standard = FormatRegistry([.vCard, .xml, .csv])
+  public static let standard = FormatRegistry([.vCard, .xml, .html, .csv])
 }
