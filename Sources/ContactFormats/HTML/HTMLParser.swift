@@ -20,7 +20,7 @@ struct HTMLFragment {
 /// every element has a place in the source: it begins with the `<` of its start tag and ends behind
 /// its own end tag. One without an end tag ends before the tag that closed it, or with the page.
 final class HTMLParser {
-  /// What stands deeper is read as if it stood in a sequence. Browsers stop at 512; libxml2 searches
+  /// Of what stands deeper only the text is read. Browsers stop at 512; libxml2 searches
   /// all open elements at every end tag.
   static let deepest = 1024
 
@@ -140,7 +140,7 @@ final class HTMLParser {
     begin(tag: range, name, line)
     // Pages go on behind `</body>`, but libxml2 would not.
     if name == Self.body || name == Self.html {
-      guard current != nil else { return }
+      guard current != nil, currentName != Self.html || name == Self.html else { return }
       return finish(at: currentName == name ? range.upperBound : range.lowerBound)
     }
     chunk += "</".utf8

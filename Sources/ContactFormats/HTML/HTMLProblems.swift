@@ -37,7 +37,7 @@ extension Problem {
       .warning,
       "nested-too-deep",
       line: line,
-      "More than \(depth) elements stand within each other; what is deeper was read as a sequence"
+      "More than \(depth) elements stand within each other; of what is deeper only the text was read"
     )
   }
 

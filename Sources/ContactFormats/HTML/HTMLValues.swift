@@ -10,7 +10,7 @@ struct HTMLValues {
 
   init(_ tree: HTMLTree) {
     self.tree = tree
-    allowance = 64 * (tree.count + tree.texts.count) + 64 << 10
+    allowance = 16 * (tree.count + tree.texts.count) + 64 << 10
   }
 
   private mutating func spend(_ amount: Int) -> Bool {
