@@ -61,7 +61,7 @@ final class HTMLPage {
     return buffer.discard(upTo: buffer.start + place - taken)
   }
 
-  /// What the page's `base` element says, or the comment that browsers write into what they save.
+  /// What the page's `base` element says.
   var base: HTMLBase? {
     var scanner = HTMLScanner(text)
     while scanner.position < 256 << 10, let token = scanner.next() {

@@ -155,8 +155,7 @@ struct HTMLReaderTests {
     for end in 0...page.count {
       _ = try read(Array(page[..<end]), chunk: 64, format: .hCard)
     }
-    let seed: UInt64 = 20_261_123
-    var random = SeededGenerator(seed: seed)
+    var random = SeededGenerator()
     let bytes = Array("<>\"'/=& !-\0\u{1B}aé".utf8) + [0xFF, 0x80]
     for round in 0..<3000 {
       var changed = page
@@ -171,7 +170,7 @@ struct HTMLReaderTests {
         }
       }
       let result = try read(changed, chunk: 4096, format: .hCard)
-      #expect(result.cards.count < 20, "seed \(seed), round \(round)")
+      #expect(result.cards.count < 20, "\(random), round \(round)")
     }
   }
 }

@@ -10,6 +10,12 @@ extension XCardElements {
   }
 
   mutating func write(_ property: Property) {
+    var property = property
+    // Among the forms of 4.0 it is one text.
+    if property.name == .clientpidmap, case .text(let text) = property.value {
+      let parts = text.split(separator: ";", maxSplits: 1, omittingEmptySubsequences: false)
+      property.value = .structured(parts.map { $0.isEmpty ? [] : [String($0)] })
+    }
     let name = Self.name(of: property.name.rawValue)
     let known = XCardProperty(XMLName(name, in: XCardVocabulary.namespace))
     var parameters = property.parameters
@@ -27,7 +33,8 @@ extension XCardElements {
       content = .typed(declared)
     } else {
       content = self.content(property, known, type)
-      if !isExact { parameters.removeAll { $0.name == "VALUE" } }
+      let saysNothing = declared.map { known.defaultTypes.contains($0) } ?? true
+      if !isExact, saysNothing { parameters.removeAll { $0.name == "VALUE" } }
     }
     open(name)
     write(parameters)
@@ -115,19 +122,21 @@ extension XCardElements {
         }
       return fits ? .components(names) : .unknown
     case (.components, _): return .unknown
+    case (_, _) where type == .unknown: return .unknown
     case (.list, .list(let values)):
-      return values.isEmpty || !values.allSatisfy(Self.keepsBlanks) ? .unknown : .typed(.text)
+      return values.isEmpty || !values.allSatisfy(Self.keepsBlanks) ? .unknown : .typed(type)
     case (.texts, .structured(let parts)):
       let fits = parts.allSatisfy { part in
         part.isEmpty || part.count == 1 && part[0] != "" && Self.keepsBlanks(part[0])
       }
-      return fits && !parts.isEmpty ? .typed(.text) : .unknown
+      return fits && !parts.isEmpty ? .typed(type) : .unknown
     case (.list, _), (.texts, _): return .unknown
-    case (_, .binary): return .typed(type == .unknown ? .uri : type)
-    case (_, .contact): return type == .unknown ? .unknown : .typed(.text)
+    // A text is never taken for bytes.
+    case (_, .binary): return type == .text ? .unknown : .typed(type)
+    case (_, .contact): return .typed(type)
     default:
-      guard type != .unknown else { return .unknown }
       let text = property.value.text ?? ""
+      if !isExact, type == .uri { return .typed(type) }
       return (type == .text ? Self.keepsBlanks(text) : Self.isTrimmed(text))
         ? .typed(type) : .unknown
     }
@@ -149,6 +158,8 @@ extension XCardElements {
       element(XCardValueType.uri.name, base64: bytes, mediaType: mediaType)
     case (.typed(let type), .contact(let contact)):
       element(type.name, Self.vCard(contact))
+    case (.typed(.uri), let value) where !isExact:
+      element(XCardValueType.uri.name, uri: value.text ?? "")
     case (.typed(let type), let value): element(type.name, value.text ?? "")
     case (_, .contact(let contact)):
       element(XCardValueType.unknown.name, Self.escaped([Self.vCard(contact)], isURI: false))

@@ -32,6 +32,13 @@ struct XCardElements {
     close(name)
   }
 
+  /// Percent-encodes what may not stand in a URI.
+  mutating func element(_ name: String, uri: String) {
+    var line = ContentLineWriter(folds: false)
+    line.appendURI(uri)
+    element(name, String(decoding: line.line, as: UTF8.self))
+  }
+
   mutating func element(_ name: String, base64 content: [UInt8], mediaType: String) {
     open(name)
     append("data:" + mediaType + ";base64,")
@@ -42,10 +49,14 @@ struct XCardElements {
   }
 
   /// Appends a text. White space that a parser would change (XML 1.0, 2.11 and 3.3.3) goes out as a
-  /// reference.
+  /// reference; in the standard form every line ends in LF, whatever ended it before, as in a vCard.
   private mutating func append(_ text: String, isAttribute: Bool = false) {
+    var afterReturn = false
     for scalar in text.unicodeScalars {
-      switch scalar.value {
+      let isSecondOfBreak = afterReturn && scalar == "\n"
+      afterReturn = scalar == "\r"
+      if !isExact, isSecondOfBreak { continue }
+      switch isExact ? scalar.value : Self.withPlainBreaks(scalar) {
       case 0x26: bytes += "&amp;".utf8
       case 0x3C: bytes += "&lt;".utf8
       case 0x3E: bytes += "&gt;".utf8
@@ -53,11 +64,20 @@ struct XCardElements {
       case 0x0D: bytes += "&#13;".utf8
       case 0x0A where isAttribute: bytes += "&#10;".utf8
       case 0x09 where isAttribute: bytes += "&#9;".utf8
-      case 0x09, 0x0A: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      case 0x09: bytes.append(ASCII.tab)
+      case 0x0A: bytes.append(ASCII.lineFeed)
       case 0..<0x20, 0xFFFE, 0xFFFF: bytes += "\u{FFFD}".utf8
       case 0x20..<0x7F: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
       default: bytes += UTF8.encode(scalar) ?? UTF8.EncodedScalar()
       }
+    }
+  }
+
+  /// The character, or LF for one that ends lines (see `VCardEscaping`).
+  private static func withPlainBreaks(_ scalar: Unicode.Scalar) -> UInt32 {
+    switch scalar.value {
+    case 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029: 0x0A
+    default: scalar.value
     }
   }
 

@@ -77,6 +77,12 @@ public struct XCardWriter: Sendable {
     var translation = VCardTranslation(contact, to: .v4)
     translation.translate { VCardWriter(version: .v4).bytes(of: $0) }
     var properties = translation.properties
+    for index in properties.indices {
+      guard let group = properties[index].group else { continue }
+      var token = ContentLineWriter(folds: false)
+      token.appendToken(group)
+      properties[index].group = group.isEmpty ? nil : String(decoding: token.line, as: UTF8.self)
+    }
     if !properties.contains(where: { $0.name == .uid }) {
       let text = uid.flatMap { $0.isEmpty ? nil : $0 } ?? ContentUID.urn(of: contact)
       properties.append(translation.uidProperty(text))
