@@ -32,9 +32,9 @@ extension XCardElements {
       parameters.removeAll { $0.name == "VALUE" }
       content = .typed(declared)
     } else {
-      content = self.content(property, known, type)
-      let saysNothing = declared.map { known.defaultTypes.contains($0) } ?? true
-      if !isExact, saysNothing { parameters.removeAll { $0.name == "VALUE" } }
+      let isDefault = declared.map { known.defaultTypes.contains($0) } ?? true
+      content = self.content(property, known, isExact || isDefault ? type : .unknown)
+      if !isExact, isDefault { parameters.removeAll { $0.name == "VALUE" } }
     }
     open(name)
     write(parameters)

@@ -100,11 +100,15 @@ struct XCardWriterTests {
       }
       // vCard to xCard to vCard.
       let standard = try XCardRoundTrip.roundTrip(XCardRoundTrip.sayable(contact), .standard)
-      let again = standard.map { VCardWriter(version: .v4).bytes(of: $0) }
-      #expect(
-        again == VCardWriter(version: .v4).bytes(of: XCardRoundTrip.sayable(contact)),
-        "\(generator), \(round)"
-      )
+      let again = try #require(standard)
+      let lines = [again, XCardRoundTrip.sayable(contact)].map { contact in
+        unfolded(String(decoding: VCardWriter(version: .v4).bytes(of: contact), as: UTF8.self))
+      }
+      guard lines[0] != lines[1] else { continue }
+      Issue.record("\(generator), round \(round)")
+      let difference = zip(lines[0], lines[1]).first { $0 != $1 }
+      #expect(difference?.0 == difference?.1)
+      return
     }
   }
 
