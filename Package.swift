@@ -134,7 +134,7 @@ let package = Package(
     tests(of: "Cardstock", with: ["ContactModel", "FollowUp", "Storage", "TestSupport"]),
     tests(of: "CardstockCommand"),
     tests(of: "ContactModel"),
-    tests(of: "TextEncoding"),
+    tests(of: "TextEncoding", with: ["TestSupport"]),
     tests(of: "ContactFormats", with: ["ContactModel", "TestSupport"]),
     tests(of: "Normalization", with: ["ContactModel", "CPhoneNumber", "TestSupport"]),
     tests(of: "Matching", with: ["ContactModel", "Normalization", "TestSupport"]),

@@ -47,21 +47,7 @@ struct Driver {
     while let element = try reader.next() {
       guard case .card(let card) = element else { continue }
       totals.cards += 1
-      // A table has a name's parts only.
-      if card.contact.first(.fn) == nil, let name = card.contact.first(.n),
-        case .structured(let parts) = name.value
-      {
-        totals.fn.add((parts[1] + parts[0]).joined(separator: " ").utf8.count)
-      }
-      for property in card.contact.properties {
-        guard let text = property.value.text else { continue }
-        switch property.name {
-        case .fn: totals.fn.add(text.utf8.count)
-        case .email: totals.email.add(text.utf8.count)
-        case .tel: totals.tel.add(text.utf8.count)
-        default: break
-        }
-      }
+      totals.add(card.contact)
     }
     return totals
   }
@@ -76,6 +62,28 @@ struct Totals {
       count += 1
       self.bytes += bytes
     }
+  }
+
+  /// Counts what is asked for, in place: nothing of the contact is copied.
+  mutating func add(_ contact: borrowing Contact) {
+    var names = 0
+    for index in contact.properties.indices {
+      guard case .text(let text) = contact.properties[index].value else { continue }
+      switch contact.properties[index].name {
+      case .fn:
+        fn.add(text.utf8.count)
+        names += 1
+      case .email: email.add(text.utf8.count)
+      case .tel: tel.add(text.utf8.count)
+      default: break
+      }
+    }
+    // A table has a name's parts only.
+    guard names == 0, let name = contact.properties.firstIndex(where: { $0.name == .n }),
+      case .structured(let parts) = contact.properties[name].value
+    else { return }
+    let texts = parts[1] + parts[0]
+    fn.add(texts.reduce(max(0, texts.count - 1)) { $0 + $1.utf8.count })
   }
 
   var cards = 0

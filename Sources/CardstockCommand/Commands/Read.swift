@@ -42,6 +42,14 @@ struct Read: ParsableCommand {
   }
 }
 
+extension CardSummary {
+  /// The formatted name, else the parts of the name in the order they are spoken.
+  fileprivate var displayName: String? {
+    let parts = [prefix, given, additional, family, suffix].compactMap(\.self)
+    return fn ?? (parts.isEmpty ? nil : parts.joined(separator: " "))
+  }
+}
+
 /// Shows the pieces of what is read, one at a time, so that no file has to fit into memory.
 private protocol ReadPrinter {
   mutating func show(_ piece: SourceInspector.Piece) throws
@@ -63,12 +71,12 @@ private struct ReadTextPrinter: ReadPrinter {
     case .card(let card):
       cards += 1
       let summary = CardSummary(card)
-      let parts = [summary.fn, summary.org?.first, summary.title]
+      let parts = [summary.displayName, summary.org?.first, summary.title]
       let values = parts.compactMap(\.self) + summary.emails + summary.phones
       let number = Terminal.styled("\(card.record)", .dim)
       let text = values.isEmpty ? "(no name)" : values.map(Terminal.clean).joined(separator: " · ")
       try Output.print("  \(number)  \(text)")
-      for problem in card.problems { complain(problem) }
+      for problem in card.problems + [card.absence].compactMap(\.self) { complain(problem) }
     case .problem(let problem), .skipped(let problem):
       complain(problem)
     case .ended(_, let mapping):
@@ -124,7 +132,7 @@ private struct ReadJSONPrinter: ReadPrinter {
       try Output.write(cards == 0 ? "\n" : ",\n")
       try Output.write(Array(encoder.encode(CardSummary(card))))
       cards += 1
-      problems += card.problems.map(ProblemJSON.init)
+      problems += (card.problems + [card.absence].compactMap(\.self)).map(ProblemJSON.init)
     case .problem(let problem), .skipped(let problem):
       problems.append(ProblemJSON(problem))
     case .ended(let encoding, let mapping):

@@ -26,7 +26,7 @@ struct RowCutter {
     var breaks: Int
   }
 
-  private enum Place {
+  enum Place {
     /// At the first byte of a cell.
     case cell
     /// In an unquoted cell, whose end is looked for from `scan` on.
@@ -39,12 +39,12 @@ struct RowCutter {
   let table: CellTable
   private let recordBytes: Int
   private let structure: StructuralBytes
-  private let blanks: (UInt8, UInt8)
-  private var place = Place.cell
+  let blanks: (UInt8, UInt8)
+  var place = Place.cell
   /// Where the current cell begins.
-  private var cell = 0
+  var cell = 0
   /// How far the row has been looked at.
-  private(set) var scan = 0
+  var scan = 0
   /// How many of the row's bytes have been dropped, because the row is over the limit.
   private(set) var dropped = 0
   private var isOver = false
@@ -185,18 +185,18 @@ struct RowCutter {
     }
   }
 
-  private mutating func finish(at end: Int) -> Outcome {
+  mutating func finish(at end: Int) -> Outcome {
     table.append(Cell(start: cell, end: end))
     return .row(contentEnd: end)
   }
 
-  private enum Opening { case none, more, quote(Int) }
+  enum Opening { case none, more, quote(Int) }
 
   /// Blanks before a quote are passed over, but not any number of them: a row of blanks must not be
   /// looked at again and again.
   private static let mostBlanks = 64
 
-  private func opening(
+  func opening(
     at start: Int,
     _ row: UnsafePointer<UInt8>,
     end: Int,
@@ -284,50 +284,6 @@ struct RowCutter {
       place = .cell
       return true
     case .final: return false
-    }
-  }
-
-  // MARK: Characters of two bytes
-
-  /// The same as `cutPlain`, character by character, where a delimiter may be half of one.
-  private mutating func cutPlainCharacters(
-    _ row: UnsafePointer<UInt8>,
-    end: Int,
-    atEnd: Bool
-  ) -> Outcome? {
-    var index = place == .cell ? cell : scan
-    while true {
-      if place == .cell {
-        switch opening(at: cell, row, end: end, atEnd: atEnd) {
-        case .quote(let opening):
-          scan = opening + 1
-          place = .quoted
-          quotes.open(at: opening)
-          return nil
-        case .more: return .more
-        case .none: place = .plain
-        }
-      }
-      while index < end {
-        let byte = row[index]
-        if byte == syntax.delimiter || byte == ASCII.lineFeed || byte == ASCII.carriageReturn {
-          break
-        }
-        if byte > 0x80, byte < 0xFF, !(0xA0...0xDF).contains(byte) || syntax.hasWideKana {
-          if index + 1 == end, !atEnd { break }
-          let trail = index + 1 < end ? row[index + 1] : 0
-          index += trail >= 0x40 ? 2 : 1
-        } else {
-          index += 1
-        }
-      }
-      scan = min(index, end)
-      guard index < end, row[index] & 0x80 == 0 else { return atEnd ? finish(at: end) : .more }
-      table.append(Cell(start: cell, end: index))
-      guard row[index] == syntax.delimiter else { return .row(contentEnd: index) }
-      index += 1
-      cell = index
-      place = .cell
     }
   }
 }

@@ -44,7 +44,7 @@ struct XMLCleaner {
   private static func hasGoodReferences(_ piece: Bytes) -> Bool {
     var from = 0
     while let hit = piece.slice(from, piece.count).position(of: 0x26) {
-      guard case .good = reference(piece, from + hit) else { return false }
+      guard case .good = XMLReference(in: piece, from + hit) else { return false }
       from += hit + 1
     }
     return true
@@ -68,57 +68,15 @@ struct XMLCleaner {
     return open >= 0
   }
 
-  private enum Reference {
-    case good
-    /// An entity other than the five of XML.
-    case entity
-    /// A number that is no character of XML, and how long the reference is.
-    case forbidden(Int)
-    case none
-  }
-
-  private static func reference(_ piece: Bytes, _ ampersand: Int) -> Reference {
-    let rest = piece.slice(ampersand + 1, min(piece.count, ampersand + XMLText.longestReference))
-    guard let end = rest.position(of: 0x3B), end > 0 else { return .none }
-    let name = rest.slice(0, end)
-    if name[0] == 0x23 {
-      let isHexadecimal = name.count > 1 && name[1] == 0x78
-      let digits = name.slice(isHexadecimal ? 2 : 1, name.count)
-      guard digits.count > 0 else { return .none }
-      var value: UInt32 = 0
-      for digit in digits {
-        let number: UInt32
-        switch digit {
-        case 0x30...0x39: number = UInt32(digit - 0x30)
-        case 0x41...0x46 where isHexadecimal: number = UInt32(digit - 0x37)
-        case 0x61...0x66 where isHexadecimal: number = UInt32(digit - 0x57)
-        default: return .none
-        }
-        value = min(value * (isHexadecimal ? 16 : 10) + number, 0x110000)
-      }
-      return isCharacter(value) ? .good : .forbidden(end + 2)
-    }
-    for word in ["amp", "lt", "gt", "quot", "apos"] where name.elementsEqual(word.utf8) {
-      return .good
-    }
-    for (index, byte) in name.enumerated() {
-      let isName =
-        XMLProlog.beginsName(byte)
-        || index > 0 && (byte.isASCIIDigit || byte == 0x2D || byte == 0x2E)
-      guard isName else { return .none }
-    }
-    return .entity
-  }
-
-  /// XML 1.0, production 2.
-  static func isCharacter(_ value: UInt32) -> Bool {
-    switch value {
-    case 0x09, 0x0A, 0x0D, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
-    default: false
-    }
-  }
-
   // MARK: Rewriting
+
+  /// One of a kind for a run is enough.
+  private mutating func find(_ kind: Finding, at position: Int) {
+    for finding in findings.suffix(3) where finding.position == position && finding.kind == kind {
+      return
+    }
+    findings.append((position, kind))
+  }
 
   mutating func clean(_ piece: Bytes, in construct: XMLConstruct) {
     output.removeAll(keepingCapacity: true)
@@ -191,6 +149,12 @@ struct XMLCleaner {
       appendText(run, at: position, in: construct)
       return
     }
+    if !prefersFallback, Self.isDamagedUTF8(run) {
+      find(.forbidden, at: position)
+      let text = Array(String(decoding: run, as: UTF8.self).utf8)
+      text.withUnsafeBufferPointer { appendText($0, at: position, in: construct) }
+      return
+    }
     if fallback == nil {
       fallback = CharsetDecoder(EncodingDetector.detect(run.raw))
       isSurprised = true
@@ -202,9 +166,19 @@ struct XMLCleaner {
       text.withUnsafeBufferPointer { appendText($0, at: position, in: construct) }
     } else {
       let text = Array(String(decoding: run, as: UTF8.self).utf8)
-      findings.append((position, .forbidden))
+      find(.forbidden, at: position)
       text.withUnsafeBufferPointer { appendText($0, at: position, in: construct) }
     }
+  }
+
+  /// Whether the bytes are UTF-8 but for a few: what is left of a character that was cut, say.
+  static func isDamagedUTF8(_ bytes: Bytes) -> Bool {
+    var good = 0
+    var bad = 0
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars where !scalar.isASCII {
+      if scalar == "\u{FFFD}" { bad += 1 } else { good += 1 }
+    }
+    return good > bad * 2
   }
 
   private mutating func appendText(_ text: Bytes, at position: Int, in construct: XMLConstruct) {
@@ -212,11 +186,11 @@ struct XMLCleaner {
     while index < text.count {
       let byte = text[index]
       if byte < 0x20, !byte.isXMLBlank {
-        findings.append((position, .forbidden))
+        find(.forbidden, at: position)
         output.append(contentsOf: [0xEF, 0xBF, 0xBD])
         index += 1
       } else if byte == 0xEF, Self.isNoncharacter(text, index) {
-        findings.append((position, .forbidden))
+        find(.forbidden, at: position)
         output.append(contentsOf: [0xEF, 0xBF, 0xBD])
         index += 3
       } else if byte == 0x26, construct == .content {
@@ -230,79 +204,18 @@ struct XMLCleaner {
 
   /// Returns how many bytes it took.
   private mutating func appendAmpersand(_ text: Bytes, _ index: Int, at position: Int) -> Int {
-    switch Self.reference(text, index) {
+    switch XMLReference(in: text, index) {
     case .good:
       output.append(0x26)
       return 1
     case .forbidden(let count):
-      findings.append((position, .forbidden))
+      find(.forbidden, at: position)
       output.append(contentsOf: [0xEF, 0xBF, 0xBD])
       return count
-    case .entity: findings.append((position, .entity))
-    case .none: findings.append((position, .ampersand))
+    case .entity: find(.entity, at: position)
+    case .none: find(.ampersand, at: position)
     }
     output.append(contentsOf: "&amp;".utf8)
     return 1
-  }
-}
-
-/// Which bytes that need a closer look a piece has.
-struct ByteMarks {
-  var hasControl = false
-  var hasNonASCII = false
-  var hasAmpersand = false
-  var hasBracket = false
-
-  init(_ bytes: Bytes) {
-    var controls: UInt8 = 0
-    var all: UInt8 = 0
-    for byte in bytes {
-      all |= byte
-      controls |= (byte < 0x20 ? 1 : 0) & (byte.isXMLBlank ? 0 : 1)
-    }
-    hasControl = controls != 0
-    hasNonASCII = all >= 0x80
-    hasAmpersand = bytes.position(of: 0x26) != nil
-    hasBracket = bytes.position(of: 0x5D) != nil
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Whether the bytes beyond ASCII are well-formed UTF-8 (RFC 3629) of characters that XML allows:
-  /// U+FFFE and U+FFFF are none.
-  var isUTF8Characters: Bool {
-    guard let base = baseAddress else { return true }
-    var index = 0
-    while index < count {
-      while index + 8 <= count {
-        let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
-        if word & 0x8080_8080_8080_8080 != 0 {
-          index += (word.littleEndian & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
-          break
-        }
-        index += 8
-      }
-      guard index < count else { return true }
-      let lead = base[index]
-      if lead < 0x80 {
-        index += 1
-      } else if lead < 0xE0 {
-        guard lead >= 0xC2, index + 1 < count, base[index + 1] & 0xC0 == 0x80 else { return false }
-        index += 2
-      } else {
-        let length = lead < 0xF0 ? 3 : 4
-        guard lead < 0xF5, index + length <= count else { return false }
-        var value = UInt32(lead) & (lead < 0xF0 ? 0x0F : 0x07)
-        for place in 1..<length {
-          guard base[index + place] & 0xC0 == 0x80 else { return false }
-          value = value << 6 | UInt32(base[index + place] & 0x3F)
-        }
-        guard XMLCleaner.isCharacter(value), value >= (length == 3 ? 0x800 : 0x10000) else {
-          return false
-        }
-        index += length
-      }
-    }
-    return true
   }
 }

@@ -57,6 +57,10 @@ struct XMLEncoding {
       use(charset, always: true, &cleaner)
       return
     }
+    if XMLCleaner.isDamagedUTF8(sample) {
+      if charset != nil { note("utf-8") }
+      return
+    }
     let detected = EncodingDetector.detect(sample.raw, hints: charset.map { [$0] } ?? [])
     use(detected, always: charset != nil, &cleaner)
     if detected != charset { note(detected.name) }

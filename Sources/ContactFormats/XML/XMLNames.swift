@@ -17,6 +17,10 @@ final class XMLNames {
     var number: Int32
   }
 
+  /// Whether the parser has met more names than any vocabulary has: libxml2 becomes slow then, and
+  /// must begin anew.
+  var isCrowded: Bool { used > 1 << 15 }
+
   /// A source with more different names than this is an attack; all further ones share a number.
   private static let limit = 1 << 17
 
@@ -31,7 +35,12 @@ final class XMLNames {
 
   /// Forgets the pointers: another parser has others.
   func forgetPointers() {
-    slots.update(repeating: Slot(number: 0), count: slotCount)
+    if slotCount > 1 << 10 {
+      slots.deallocate()
+      slotCount = 1 << 8
+      slots = .allocate(capacity: slotCount)
+    }
+    slots.initialize(repeating: Slot(number: 0), count: slotCount)
     used = 0
   }
 

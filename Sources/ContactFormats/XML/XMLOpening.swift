@@ -8,7 +8,7 @@ struct XMLOpening: Sendable {
     var depth: Int
     var attributes: [(name: XMLName, value: String)]
     /// The character data directly within it, as far as the sample goes, without blanks around.
-    var text: String
+    var text = ""
   }
 
   /// The elements whose start tags are in the sample, in document order; the first is the root.
@@ -18,6 +18,7 @@ struct XMLOpening: Sendable {
 
   /// Reads the first start tags of a document that may be cut anywhere. Nil where it is no XML.
   init?(sample: [UInt8]) {
+    guard XMLSignature.isXML(sample) else { return nil }
     let finder = XMLRecordFinder(
       MemoryStream(sample),
       limits: ReadingLimits(),

@@ -53,6 +53,7 @@ final class XMLParser {
     state.pointee.context = context
     state.pointee.isDead = false
     state.pointee.damage = nil
+    state.pointee.freshStart = nil
     state.pointee.hadHarmlessError = false
     state.pointee.isInRecord = false
     state.pointee.isOversize = false

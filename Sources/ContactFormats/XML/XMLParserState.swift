@@ -1,46 +1,6 @@
 import CLibXML2
 import ContactModel
 
-/// A record the parser has come to the end of.
-struct XMLCut {
-  /// Where it stands in the text: bytes of UTF-8 from the beginning of the source.
-  var start: Int
-  var end: Int
-  var line: Int
-  /// The number of the element around it.
-  var parent: Int
-  /// The line of the last byte.
-  var lastLine: Int
-  var place: XMLTables.Place
-  /// Whether it has more elements than the limits allow; nothing of it was kept then.
-  var isOversize: Bool
-  var problems: [Problem]
-}
-
-/// An open element that is no record.
-struct XMLAncestor {
-  /// As written, with its prefix.
-  var qualifiedName: [UInt8]
-  var name: XMLName
-  /// Tells it from others of its name; they are numbered in the order of the source.
-  var number: Int
-  /// Prefix and URI of the namespaces it declares.
-  var declarations: [(prefix: [UInt8], uri: [UInt8])]
-}
-
-/// Why a parser could not go on.
-struct XMLDamage {
-  var code: Problem.Code
-  var message: String
-  var line: Int
-  var path: String
-  /// Where it was noticed, in the text; behind the place where it began.
-  var position: Int
-  /// An end tag is that of another element.
-  var isMismatch = false
-  var isEndOfSource = false
-}
-
 /// What the callbacks of libxml2 know and collect. It lives at one address for as long as its
 /// finder.
 struct XMLParserState {
@@ -57,12 +17,14 @@ struct XMLParserState {
   var primersLeft = 0
   /// Whether the parser has given up; what it still says is not listened to.
   var isDead = false
+  /// Where a fresh parser must take over, because this one has grown too large.
+  var freshStart: Int?
   var hadHarmlessError = false
 
   private(set) var ancestors: [XMLAncestor] = []
-  private var ancestorNames: [XMLName] = []
   /// How many there have been so far.
   private var ancestorCount = 0
+  private var ancestorNames: [XMLName] = []
   var cuts: [XMLCut] = []
   var damage: XMLDamage?
   /// Defects outside records.
@@ -162,6 +124,10 @@ struct XMLParserState {
           return
         }
       }
+      if names.isCrowded, tables.size > 1 << 15 {
+        die("malformed-xml", "It has more names than any vocabulary")
+        return
+      }
       if tables.depth + ancestors.count >= Self.deepest, tables.depth > 0 {
         die("too-deep", "Its elements are nested deeper than \(Self.deepest) levels")
         return
@@ -207,6 +173,12 @@ struct XMLParserState {
     let expanded = names.all[Int(name)]
     let way = wayBack()
     if isRecord(expanded, ancestorNames) {
+      if names.isCrowded, progress > 1 {
+        isDead = true
+        freshStart = map.text(fedPosition - way.bytes)
+        context?.pointee.disableSAX = 1
+        return false
+      }
       isInRecord = true
       isOversize = false
       recordStart = map.text(fedPosition - way.bytes)
@@ -306,79 +278,5 @@ struct XMLParserState {
     guard hadHarmlessError else { return }
     hadHarmlessError = false
     context?.pointee.wellFormed = 1
-  }
-
-  // MARK: Errors
-
-  mutating func fail(_ error: xmlError) {
-    if isDead || error.level == XML_ERR_WARNING { return }
-    switch xmlParserErrors(UInt32(bitPattern: error.code)) {
-    case XML_NS_ERR_UNDEFINED_NAMESPACE:
-      note(.undeclaredPrefix(line: line, element: path))
-    case XML_NS_ERR_XML_NAMESPACE, XML_NS_ERR_QNAME, XML_NS_ERR_ATTRIBUTE_REDEFINED,
-      XML_NS_ERR_EMPTY, XML_NS_ERR_COLON, XML_WAR_NS_URI, XML_WAR_NS_URI_RELATIVE:
-      note(.wrongNamespace(line: line, element: path))
-    case XML_ERR_ATTRIBUTE_REDEFINED:
-      note(.repeatedAttribute(line: line, element: path))
-    case XML_ERR_MISPLACED_CDATA_END, XML_ERR_HYPHEN_IN_COMMENT, XML_ERR_RESERVED_XML_NAME:
-      break
-    case let code:
-      let words = error.message.map { String(cString: $0) } ?? "libxml2 error \(code.rawValue)"
-      die(
-        "malformed-xml",
-        String(words.split(separator: "\n").first ?? "The markup is broken"),
-        isMismatch: code == XML_ERR_TAG_NAME_MISMATCH
-      )
-      return
-    }
-    hadHarmlessError = true
-  }
-
-  /// One problem of a kind for a record.
-  mutating func note(_ problem: Problem) {
-    if isInRecord {
-      if !recordProblems.contains(where: { $0.code == problem.code }) {
-        recordProblems.append(problem)
-      }
-    } else if !problems.contains(where: { $0.code == problem.code }) {
-      problems.append(problem)
-    }
-  }
-
-  mutating func die(_ code: Problem.Code, _ message: String, isMismatch: Bool = false) {
-    guard !isDead else { return }
-    isDead = true
-    damage = XMLDamage(
-      code: code,
-      message: message,
-      line: line,
-      path: path,
-      position: textPosition,
-      isMismatch: isMismatch
-    )
-    context?.pointee.recovery = 0
-    context?.pointee.disableSAX = 1
-  }
-
-  /// The source is at its end; so must the document be.
-  mutating func endOfSource() {
-    guard isInRecord || !ancestors.isEmpty else { return }
-    die("malformed-xml", "The document ends within an element")
-    damage?.isEndOfSource = true
-  }
-
-  /// Forgets where bytes stood that have been parsed.
-  mutating func forgetPositions() {
-    map.forget(before: fedPosition)
-  }
-
-  /// The open elements, for people.
-  private var path: String {
-    var parts = ancestors.suffix(16).map(\.name.local)
-    if isInRecord {
-      let count = min(16, tables.depth)
-      parts += tables.openNames(count).map { names.all[Int($0)].local }
-    }
-    return parts.joined(separator: "/")
   }
 }

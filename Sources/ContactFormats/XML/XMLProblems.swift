@@ -1,3 +1,4 @@
+import CLibXML2
 import ContactModel
 
 /// Every defect the XML reader knows: its code, how bad it is, and what is said about it.
@@ -42,6 +43,31 @@ extension Problem {
       line: line,
       "Text stands before the document's first element; it was not read"
     )
+  }
+
+  /// What libxml2's errors mean; its own words name lines that are not those of the source.
+  static func words(for code: xmlParserErrors, _ message: String?) -> String {
+    switch code {
+    case XML_ERR_TAG_NAME_MISMATCH: return "An end tag is not that of the element it would end"
+    case XML_ERR_TAG_NOT_FINISHED: return "An element has no end tag"
+    case XML_ERR_GT_REQUIRED: return "A tag has no > at its end"
+    case XML_ERR_LTSLASH_REQUIRED: return "An end tag is missing"
+    case XML_ERR_DOCUMENT_END: return "Something stands behind the end of the document"
+    case XML_ERR_DOCUMENT_EMPTY: return "No element stands where one should begin"
+    case XML_ERR_NAME_REQUIRED: return "A < is not followed by a name"
+    case XML_ERR_ATTRIBUTE_NOT_STARTED: return "An attribute has no quotes around its value"
+    case XML_ERR_ATTRIBUTE_NOT_FINISHED: return "The value of an attribute does not end"
+    case XML_ERR_ATTRIBUTE_WITHOUT_VALUE: return "An attribute has no value"
+    case XML_ERR_LT_IN_ATTRIBUTE: return "The value of an attribute has a < in it"
+    case XML_ERR_SPACE_REQUIRED: return "Two attributes have no blank between them"
+    case XML_ERR_COMMENT_NOT_FINISHED: return "A comment does not end"
+    case XML_ERR_CDATA_NOT_FINISHED: return "A CDATA section does not end"
+    case XML_ERR_PI_NOT_FINISHED: return "A processing instruction does not end"
+    case XML_ERR_INTERNAL_ERROR: return "A tag or comment is longer than libxml2 takes"
+    default:
+      let first = message?.split(separator: "\n").first.map(String.init)
+      return first ?? "The markup is broken"
+    }
   }
 
   static func unreadableRest(line: Int) -> Problem {

@@ -57,6 +57,7 @@ extension XMLRecordFinder {
   private func pass(_ damage: XMLDamage, upTo end: Int) -> XMLPiece {
     let piece = broken(damage, upTo: end)
     state.pointee.isInRecord = false
+    refed += max(0, fedEnd - end)
     resumeContent(at: end)
     return piece
   }

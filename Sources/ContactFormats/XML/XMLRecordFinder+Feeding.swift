@@ -33,33 +33,11 @@ extension XMLRecordFinder {
     problems.append(problem)
   }
 
-  /// The first record as far as the source goes or it can be read, with at least so many elements
-  /// if it has them: for a look at a sample.
-  func opening(_ elements: Int) -> XMLElement? {
-    do throws(ByteStreamError) {
-      while true {
-        switch phase {
-        case .prolog(let position):
-          if try !readProlog(position) { return nil }
-        case .parsing:
-          let goesOn = try parse()
-          if let first = firstCut { return show(first) }
-          guard goesOn, state.pointee.damage == nil,
-            state.pointee.tables.size < elements
-          else { return state.pointee.isInRecord ? showOpen() : nil }
-        default:
-          return nil
-        }
-      }
-    } catch {
-      return nil
-    }
-  }
-
   /// Has a fresh parser go on at `position`.
   func start(at position: Int) {
     state.pointee.tables.dropAll()
     parser.start(text: position, line: text.line(at: position))
+    startedAt = position
     fedEnd = position
     searched = position
     tag = XMLTagScanner()
@@ -70,17 +48,26 @@ extension XMLRecordFinder {
   func parse() throws(ByteStreamError) -> Bool {
     watchSize()
     if try !feed() {
+      let construct = parser.construct
+      if construct != .content { unterminated.insert(construct) }
       state.pointee.endOfSource()
       guard state.pointee.damage != nil else { return false }
     }
     collect()
+    if let fresh = state.pointee.freshStart {
+      phase = .lost(from: fresh)
+      return true
+    }
     guard let damage = state.pointee.damage else {
       pieceBytes = min(Self.mostPieceBytes, pieceBytes * 2)
       return true
     }
     pieceBytes = 1 << 10
     if state.pointee.isInRecord {
-      phase = .broken(damage, from: max(text.start, state.pointee.recordStart))
+      // What is fed again and again must not add up.
+      let isWasteful = refed > (32 << 20) + 16 * fedEnd
+      let from = isWasteful ? damage.position : state.pointee.recordStart
+      phase = .broken(damage, from: max(text.start, from))
       return true
     }
     failures += 1
@@ -90,10 +77,11 @@ extension XMLRecordFinder {
       phase = .rest
       return true
     }
-    if damage.code == "too-deep" { state.pointee.keepAncestors(16) }
+    state.pointee.keepAncestors(damage.code == "too-deep" ? 16 : 64)
     var from = min(fedEnd, max(text.start, damage.position))
     if damage.isMismatch, let opening = text.lastOpening(text.start, from) { from = opening }
     if damage.isEndOfSource { from = text.end }
+    if state.pointee.progress == 0 { from = max(from, startedAt + 1) }
     lose(from: from)
     return true
   }
@@ -128,6 +116,7 @@ extension XMLRecordFinder {
           try feed(upTo: end)
           return true
         }
+        if state.pointee.damage != nil { return true }
       } else if text.isAtEnd {
         guard text.end > fedEnd else { return false }
         try feed(upTo: text.end)
@@ -146,7 +135,10 @@ extension XMLRecordFinder {
     if parser.construct == .content, fedEnd + 1 < text.end {
       let head = text.bytes(fedEnd, fedEnd + 2)
       if head[0] == 0x3C, head[1] == 0x2F || XMLProlog.beginsName(head[1]) {
-        return tag.end(of: text, from: fedEnd)
+        let end = tag.end(of: text, from: fedEnd)
+        guard tag.isTooLong else { return end }
+        state.pointee.die("malformed-xml", "A tag has too many attributes or is too long")
+        return nil
       }
     }
     return text.cut(fedEnd, fedEnd + pieceBytes)
@@ -179,6 +171,9 @@ extension XMLRecordFinder {
     fedEnd = end
     searched = end
     tag = XMLTagScanner()
+    if !unterminated.isEmpty, unterminated.contains(parser.construct) {
+      state.pointee.lacksTerminator()
+    }
   }
 
   private func decideEncoding(upTo end: Int) throws(ByteStreamError) {
@@ -188,64 +183,5 @@ extension XMLRecordFinder {
     _ = try text.has(to)
     encodingChoice.decide(text.bytes(from, min(to, text.end)), for: &cleaner)
     reportEncoding()
-  }
-}
-
-/// Looks for the end of a long tag, in pieces.
-struct XMLTagScanner {
-  private var position: Int?
-  private var quote: UInt8 = 0
-
-  /// A tag longer than this is no tag; libxml2 doesn't take longer ones either.
-  private static let longest = 10_000_000
-
-  /// Behind the `>` of the tag that begins at `start`; the end of the text where it is too long.
-  mutating func end(of text: XMLText, from start: Int) -> Int? {
-    let from = position ?? start
-    let bytes = text.bytes(from, text.end)
-    for index in 0..<bytes.count {
-      let byte = bytes[index]
-      if quote != 0 {
-        if byte == quote { quote = 0 }
-      } else if byte == 0x22 || byte == 0x27 {
-        quote = byte
-      } else if byte == 0x3E {
-        return from + index + 1
-      }
-    }
-    position = text.end
-    return text.end - start > Self.longest ? text.end : nil
-  }
-}
-
-extension XMLText {
-  /// A place at or before `limit` where text can be cut: not within a character of UTF-8, a
-  /// reference, or what ends a comment or section.
-  func cut(_ from: Int, _ limit: Int) -> Int {
-    let bytes = bytes(from, limit)
-    var end = Self.wholeCharacters(bytes)
-    let tail = bytes.slice(max(0, end - Self.longestReference), end)
-    if let ampersand = tail.lastIndex(of: 0x26), tail[ampersand...].firstIndex(of: 0x3B) == nil {
-      end -= tail.count - ampersand
-    }
-    while end > 0, Self.mayBelongToNext(bytes[end - 1]) { end -= 1 }
-    return end > 0 ? from + end : limit
-  }
-
-  /// How many bytes are left without the beginning of a UTF-8 character that the end cuts.
-  static func wholeCharacters(_ bytes: Bytes) -> Int {
-    let end = bytes.count
-    for index in stride(from: end - 1, through: max(0, end - 3), by: -1) where bytes[index] >= 0xC0
-    {
-      let length = bytes[index] >= 0xF0 ? 4 : bytes[index] >= 0xE0 ? 3 : 2
-      return index + length > end ? index : end
-    }
-    return end
-  }
-
-  static let longestReference = 80
-
-  private static func mayBelongToNext(_ byte: UInt8) -> Bool {
-    byte == 0x5D || byte == 0x2D || byte == 0x3F || byte == ASCII.carriageReturn
   }
 }

@@ -1,30 +1,6 @@
 import ContactModel
 import TextEncoding
 
-/// What an XML source is cut into.
-struct XMLPiece {
-  enum Kind {
-    /// A record; its elements are `XMLRecordFinder.record`.
-    case record
-    /// A record that can't be read, and why.
-    case broken(Problem)
-    case frame
-  }
-
-  var kind: Kind
-  /// Where the piece begins and how long it is, in bytes of the source.
-  var offset: Int
-  var byteCount: Int
-  /// Its bytes; nil where it is over the limit.
-  var raw: [UInt8]?
-  /// The 1-based line on which it begins.
-  var line: Int
-  /// Which element a record stands in: a number of its own in the source, from 1; 0 for none.
-  var parent = 0
-  /// What was noticed in the record's markup and characters.
-  var problems: [Problem] = []
-}
-
 /// Cuts a source into records, from the `<` of the start tag to the `>` of the end tag, and what
 /// lies around them. One broken record costs one record.
 final class XMLRecordFinder {
@@ -40,6 +16,8 @@ final class XMLRecordFinder {
 
   /// How far the parser has been fed.
   var fedEnd = 0
+  /// Where the parser at work began.
+  var startedAt = 0
   /// No `<` lies between `fedEnd` and here, but at `fedEnd` itself.
   var searched = 0
   var tag = XMLTagScanner()
@@ -48,10 +26,15 @@ final class XMLRecordFinder {
   var pieceBytes = mostPieceBytes
   var hasReportedEncoding = false
   var isFirstRoot = true
+  /// Kinds of markup that, once begun, do not end in this source any more.
+  var unterminated: Set<XMLConstruct> = []
+  /// How much was fed again because the end of a broken record lay before the place where the
+  /// damage was noticed.
+  var refed = 0
   /// How often the parser failed since it last found a record.
   var failures = 0
 
-  private var cuts: [XMLCut] = []
+  var cuts: [XMLCut] = []
   private var nextCut = 0
   /// What has been handed out but is still needed by the caller.
   private var pending = 0
@@ -61,7 +44,7 @@ final class XMLRecordFinder {
   var findings: [(position: Int, kind: XMLCleaner.Finding)] = []
   /// How much of an oversize record has been let go, and where it began.
   private var dropped: (count: Int, offset: Int)?
-  private let view: UnsafeMutablePointer<XMLRecord>
+  let view: UnsafeMutablePointer<XMLRecord>
 
   enum Phase {
     /// Before a root element, looked at up to here.
@@ -196,24 +179,6 @@ final class XMLRecordFinder {
       parent: cut.parent,
       problems: problems
     )
-  }
-
-  var firstCut: XMLCut? { cuts.first }
-
-  func show(_ cut: XMLCut) -> XMLElement? {
-    view.pointee.point(at: state.pointee.tables, cut.place, line: cut.line)
-    return state.pointee.tables.nodeCount > 0 ? record : nil
-  }
-
-  /// The record that is still open, as far as it has been parsed.
-  func showOpen() -> XMLElement? {
-    state.pointee.tables.endAll()
-    view.pointee.point(
-      at: state.pointee.tables,
-      state.pointee.recordPlace,
-      line: state.pointee.recordLine
-    )
-    return state.pointee.tables.nodeCount > 0 ? record : nil
   }
 
   func broken(_ damage: XMLDamage, upTo end: Int) -> XMLPiece {

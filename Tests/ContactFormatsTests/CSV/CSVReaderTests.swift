@@ -167,6 +167,21 @@ struct CSVReaderTests {
     }
   }
 
+  @Test(
+    "Every table of the corpus is in its encoding and has its number of cards",
+    .enabled(if: Corpus.isPresent)
+  )
+  func corpus() throws {
+    for file in try Corpus.files("csv") {
+      let sample = InputSample(bytes: Array(file.bytes.prefix(InputSample.byteCount)))
+      let format = try #require(FormatFamily.csv.claims(sample).first?.format, "\(file.name)")
+      let result = try read(file.bytes, format: format)
+      let encoding = result.encoding.replacing("us-", with: "")
+      #expect(encoding == file.expected.encoding.replacing("-bom", with: ""), "\(file.name)")
+      #expect(result.cards.count == file.expected.cardCount, "\(file.name): \(result.codes)")
+    }
+  }
+
   @Test("A damaged table is read to its end")
   func mutations() throws {
     var generator = SeededGenerator()

@@ -158,4 +158,47 @@ struct XMLDamageTests {
       #expect(text.written.map(\.utf8.count) == [6, large.utf8.count + 5])
     }
   }
+
+  @Test("Record elements that libxml2 can't take are passed over")
+  func hugeRecordTags() throws {
+    let attribute = "<p a='" + String(repeating: "x", count: 10_500_000) + "'/>"
+    let attributes = "<p " + (0..<5_000).map { "a\($0)='1' " }.joined() + "/>"
+    for tag in [attribute, attributes] {
+      let result = try readXML("<l><p>1</p>\(tag)<p>2</p></l>", chunks: [])
+      #expect(result.raws == ["<p>1</p>", "<p>2</p>"])
+      #expect(result.codes == ["malformed-xml@1"])
+    }
+  }
+
+  @Test("Names that never come twice do not pile up")
+  func manyNames() throws {
+    let records = (0..<60).map { record in
+      "<p>" + (0..<1_000).map { "<n\(record)-\($0)/>" }.joined() + "</p>"
+    }
+    let result = try readXML("<l>" + records.joined(separator: "\n") + "</l>", chunks: [])
+    #expect(result.raws == records)
+    #expect(
+      result.written.enumerated().allSatisfy { index, text in
+        text.hasPrefix("p@\(index + 1)(n\(index)-0@\(index + 1),n\(index)-1@")
+      }
+    )
+    #expect(result.codes.isEmpty)
+    let one = "<l><p>1</p><p>" + (0..<70_000).map { "<n\($0)/>" }.joined() + "</p><p>2</p></l>"
+    let crowded = try readXML(one, chunks: [])
+    #expect(crowded.raws == ["<p>1</p>", "<p>2</p>"])
+    #expect(crowded.skipped.map(\.problem.code.rawValue) == ["malformed-xml"])
+  }
+
+  @Test(
+    "Markup that has no end costs its record, and the search for the end is made once",
+    arguments: [
+      "<p><![CDATA[</p>", "<p><!--</p>", "<p><?x</p>",
+    ]
+  )
+  func unterminated(_ record: String) throws {
+    let text = "<l><p>1</p>" + String(repeating: record, count: 5_000) + "<p>2</p></l>"
+    let result = try readXML(text, chunks: [1000])
+    #expect(result.raws == ["<p>1</p>", "<p>2</p>"])
+    #expect(result.skipped.count == 5_000)
+  }
 }

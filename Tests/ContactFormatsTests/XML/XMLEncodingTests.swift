@@ -100,6 +100,15 @@ struct XMLEncodingTests {
     }
   }
 
+  @Test("A character that was cut costs itself")
+  func damaged() throws {
+    let text = Array("<l><p>Zoë Müller 山".utf8) + [0xE5, 0xB1] + Array("田 Łódź</p></l>".utf8)
+    let result = try readXML(text)
+    #expect(result.written == ["p@1(Zoë Müller 山\u{FFFD}田 Łódź)"])
+    #expect(result.codes == ["forbidden-character@1"])
+    #expect(result.encoding == "utf-8")
+  }
+
   @Test("Long text is cut between characters only")
   func longText() throws {
     for (converter, declared, unit) in [

@@ -1,7 +1,9 @@
 extension CellTraits {
   mutating func addNames(_ cell: String, _ lower: String) {
-    if Self.looksLikeSalutation(lower) { insert(.salutation) }
-    if let comma = cell.firstIndex(of: ","), cell[cell.index(after: comma)...].first == " " {
+    if lower.utf8.count <= 40, Self.looksLikeSalutation(lower) { insert(.salutation) }
+    if cell.utf8.contains(0x2C), let comma = cell.firstIndex(of: ","),
+      cell[cell.index(after: comma)...].first == " "
+    {
       let family = cell[..<comma]
       let given = cell[cell.index(comma, offsetBy: 2)...]
       if !given.contains(","), Self.isName(family, words: 1...3), Self.isName(given, words: 1...3) {
@@ -24,23 +26,31 @@ extension CellTraits {
   /// Whether the text is capitalised words, or words of a script without capitals.
   private static func isName(_ text: Substring, words range: ClosedRange<Int>) -> Bool {
     guard text.utf8.count <= 60 else { return false }
-    let words = text.split { $0 == " " || $0 == "\u{3000}" || $0 == "・" }
+    let words = text.unicodeScalars.split { $0 == " " || $0 == "\u{3000}" || $0 == "・" }
     guard range.contains(words.count) else { return false }
     var capitalised = 0
     for word in words {
-      guard let first = word.first, first.isLetter else { return false }
+      guard let first = word.first, isLetter(first), word.count <= 25 else { return false }
       let isPlain = word.allSatisfy {
-        $0.isLetter || $0 == "-" || $0 == "'" || $0 == "\u{2019}" || $0 == "."
+        isLetter($0) || $0 == "-" || $0 == "'" || $0 == "\u{2019}" || $0 == "."
       }
-      guard isPlain, word.count <= 25 else { return false }
-      if first.isUppercase || !first.isCased {
-        if !first.isCased, word.count > 5 { return false }
+      guard isPlain else { return false }
+      let isCased = first.isASCII || first.properties.isCased
+      if !isCased {
+        if word.count > 5 { return false }
+        capitalised += 1
+      } else if first.isASCII ? first.value < 0x5B : first.properties.isUppercase {
         capitalised += 1
       } else if !particles.contains(String(word)) {
         return false
       }
     }
     return capitalised > 0
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar.value | 0x20 >= 0x61 && scalar.value | 0x20 <= 0x7A }
+    return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
   }
 
   private static let particles: Set<String> = [
@@ -62,11 +72,13 @@ extension CellTraits {
     "senhor", "senhora", "eng", "jur", "rer", "nat", "inż",
   ]
 
-  static func hasLegalForm(_ lower: String) -> Bool {
+  static func hasLegalForm(_ bytes: [UInt8], _ lower: String) -> Bool {
+    let isIdeographic = bytes.contains { $0 >= 0xE3 && $0 <= 0xE9 }
     for form in ["株式会社", "有限会社", "有限公司", "公司", "大学", "大學", "合同会社", "協会"]
-    where lower.contains(form) {
+    where isIdeographic && lower.contains(form) {
       return true
     }
+    guard bytes.contains(0x20) else { return false }
     let words = lower.split { $0 == " " || $0 == "," || $0 == "." }
     guard words.count >= 2 else { return false }
     return words.contains { legalForms.contains(String($0)) }

@@ -47,12 +47,12 @@ struct CellTraits: OptionSet, Sendable {
     guard bytes.count <= Self.longest else { return }
     let digitCount = bytes.count { Self.isDigit($0) }
     if digitCount > 0 { insert(.digits) }
-    let lower = cell.lowercased()
     if Self.looksLikeEmail(bytes) {
       insert(.email)
       return
     }
-    if Self.looksLikeURL(lower) {
+    let lower = cell.lowercased()
+    if Self.looksLikeURL(bytes, lower) {
       insert(.url)
       return
     }
@@ -60,16 +60,20 @@ struct CellTraits: OptionSet, Sendable {
       insert(.uuid)
       return
     }
-    if Self.booleans.contains(lower) { insert(.boolean) }
-    if let date = WrittenDate(cell) {
-      insert(date.hasTime ? .timestamp : .date)
-      return
+    if bytes.count <= 12, Self.booleans.contains(lower) { insert(.boolean) }
+    if digitCount > 0 {
+      if let date = WrittenDate(cell) {
+        insert(date.hasTime ? .timestamp : .date)
+        return
+      }
+      if Self.looksLikeNumber(bytes) { insert(.number) }
+      let letterCount = bytes.count { $0 >= 0x80 || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) }
+      if digitCount >= 5, digitCount * 2 >= bytes.count, letterCount <= 3 { insert(.dialable) }
+      if Self.looksLikePhone(bytes, digitCount: digitCount) { insert([.phone, .dialable]) }
+    } else if bytes.count <= 80 {
+      addNames(cell, lower)
     }
-    if Self.looksLikeNumber(bytes) { insert(.number) }
-    if digitCount >= 5, digitCount * 2 >= bytes.count { insert(.dialable) }
-    if Self.looksLikePhone(bytes, digitCount: digitCount) { insert([.phone, .dialable]) }
-    if digitCount == 0 { addNames(cell, lower) }
-    if bytes.count <= 120, Self.hasLegalForm(lower) {
+    if bytes.count <= 120, Self.hasLegalForm(bytes, lower) {
       insert(.organization)
       remove([.fullName, .capitalWord])
     }
@@ -86,7 +90,9 @@ struct CellTraits: OptionSet, Sendable {
   private static func looksLikeEmail(_ bytes: [UInt8]) -> Bool {
     guard let at = bytes.firstIndex(of: 0x40), at > 0, bytes.count(where: { $0 == 0x20 }) <= 4
     else { return false }
-    guard bytes[at - 1] != 0x20, !bytes.starts(with: Array("http".utf8)) else { return false }
+    // `EMAIL:dana@example.com` is a line of some notation, and a URL may have an @ too.
+    let isLinked = bytes.starts(with: Array("mailto:".utf8))
+    guard bytes[at - 1] != 0x20, isLinked || !bytes[..<at].contains(0x3A) else { return false }
     var index = at + 1
     var dot: Int?
     while index < bytes.count, bytes[index] > 0x20, !Array(",;>|".utf8).contains(bytes[index]) {
@@ -98,9 +104,13 @@ struct CellTraits: OptionSet, Sendable {
     return dot > at + 1 && index - dot > 2
   }
 
-  private static func looksLikeURL(_ lower: String) -> Bool {
-    if lower.contains(" ") { return false }
-    if lower.contains("://") || lower.hasPrefix("www.") { return true }
+  private static func looksLikeURL(_ bytes: [UInt8], _ lower: String) -> Bool {
+    if bytes.contains(0x20) { return false }
+    if lower.hasPrefix("www.") { return true }
+    guard let first = bytes.firstIndex(of: 0x2F) else { return false }
+    if first > 0, bytes[first - 1] == 0x3A, bytes[first...].starts(with: [0x2F, 0x2F]) {
+      return true
+    }
     // `linkedin.com/in/dana`: a host with a path.
     guard let slash = lower.firstIndex(of: "/") else { return false }
     let host = lower[..<slash].split(separator: ".", omittingEmptySubsequences: false)

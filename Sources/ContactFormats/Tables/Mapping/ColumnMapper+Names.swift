@@ -32,7 +32,10 @@ extension ColumnMapper {
       case (nil, let family?):
         take(index, contains(index, family) ? .formattedName : .given)
       default:
-        take(index, .formattedName)
+        // Beside `van der` alone stands `Berg`.
+        let isRest =
+          given == nil && has(.additional) && drafts[index].profile.share(.fullName) < 0.5
+        take(index, isRest ? .family : .formattedName)
       }
     }
   }
@@ -55,7 +58,8 @@ extension ColumnMapper {
       } else if profile.isEmpty {
         take(index, isGerman || hasTitle(beside: index) ? .prefix : .title)
       } else if !hasTitle(beside: index) {
-        if accepts(index, .title) { take(index, .title) }
+        // `Talk title` is not the speaker's.
+        if drafts[index].reading.isSure { take(index, .title) }
       } else if profile.share(.salutation) > 0 {
         take(index, .prefix)
       }
@@ -78,8 +82,11 @@ extension ColumnMapper {
     for index in columns(.contact) {
       let profile = drafts[index].profile
       let hasName = has(.formattedName) || has(.given) || has(.family)
+      let length = profile.cells.reduce(0) { $0 + $1.utf8.count }
       if let part = profile.evident {
         take(index, part)
+      } else if profile.share(.dialable) >= 0.6, length >= profile.cells.count * 9 {
+        take(index, .phone)
       } else if profile.isEmpty {
         if !hasName, !has(.formattedName), isWhole { take(index, .formattedName) }
       } else if profile.share(.fullName) + profile.share(.familyGiven) >= 0.6 {

@@ -142,6 +142,14 @@ extension ColumnMapper {
     }
     var addresses: [String: Int] = [:]
     var next = firstFree { $0.isOfAddress }
+    // A street the user named and the city beside it are one address.
+    let concluded = order.filter { drafts[$0].part.isOfAddress }
+    let named = Set(drafts.compactMap(\.fixed?.part).filter(\.isOfAddress))
+    if next == 2, Set(concluded.map(addressKey)).count == 1,
+      named.isDisjoint(with: concluded.map { drafts[$0].part })
+    {
+      next = 1
+    }
     for index in order where drafts[index].part.isOfAddress {
       let key = addressKey(index)
       slots[index] = addresses[key] ?? next

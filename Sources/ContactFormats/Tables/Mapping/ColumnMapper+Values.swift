@@ -68,7 +68,7 @@ extension ColumnMapper {
       return profile.share(.capitalWord) >= 0.6 && profile.hasManyValues
         && (email(contains: $0) >= 0.4 || profile.share(.givenName) >= 0.3)
     }
-    guard let left = words.first else { return }
+    guard let left = words.first else { return askForNames(open) }
     guard words.count == 2, let right = words.last else {
       for index in words {
         report(
@@ -97,6 +97,24 @@ extension ColumnMapper {
           [.given, .family]
         )
       }
+    }
+  }
+
+  /// A list with addresses and no name: the user may know where the names are.
+  private mutating func askForNames(_ open: [Int]) {
+    guard has(.email) || has(.phone) else { return }
+    let words = open.filter {
+      let profile = drafts[$0].profile
+      return profile.share(.capitalWord) >= 0.8 && profile.cells.count > 1 && profile.hasManyValues
+    }
+    if words.count > 3 { return }
+    for index in words {
+      report(
+        index,
+        ["the given name", "the family name"],
+        taken: "kept as X-FIELD",
+        [.given, .family]
+      )
     }
   }
 

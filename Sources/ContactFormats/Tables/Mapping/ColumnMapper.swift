@@ -36,11 +36,12 @@ struct ColumnMapper {
     self.sample = sample
     self.isWhole = isWhole
     self.headerLine = headerLine
+    let leader = Self.leader(of: sample.headers ?? [])
     drafts = sample.profiles.enumerated().map { index, profile in
       let header = sample.header(index)
       var draft = Draft(
         header: header,
-        reading: HeaderReading(header),
+        reading: HeaderReading(header, leader: leader),
         profile: profile,
         fixed: fixed[index]
       )
@@ -51,6 +52,26 @@ struct ColumnMapper {
     }
     hasBirthParts = drafts.contains {
       [.part(.birthYear), .part(.birthMonth)].contains($0.reading.sense)
+    }
+  }
+
+  /// The word that begins nearly all headers (`user_email`, `user_name`), if it is one that would
+  /// otherwise speak of somebody else.
+  private static func leader(of headers: [String]) -> String? {
+    var counts: [String: Int] = [:]
+    let filled = headers.filter { !$0.isEmpty }
+    for header in filled {
+      let words = HeaderWords(header).words
+      // `Birth` begins a phrase in `Birth Year`.
+      guard let word = words.first?.text, HeaderTokens.phraseLength(words) <= 1 else { continue }
+      counts[word, default: 0] += 1
+    }
+    guard let (word, count) = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+      count >= 3, count * 5 >= filled.count * 4
+    else { return nil }
+    return switch HeaderVocabulary.entry(word)?.term {
+    case nil, .stranger, .relation, .contact: word
+    default: nil
     }
   }
 

@@ -1,7 +1,7 @@
 /// What the cells of one column look like, counted over the sample.
 struct ColumnProfile: Sendable {
   /// How many rows are looked at.
-  static let rowLimit = 300
+  static let rowLimit = 200
   /// How many cells of a table are looked at, where it is a very wide one.
   static let cellLimit = 60_000
 
@@ -86,6 +86,11 @@ struct ColumnProfile: Sendable {
 extension String {
   /// Without the blanks and line breaks around it.
   var trimmingBlanks: String {
+    if let first = utf8.first, let last = utf8.last, first > 0x20, first < 0x7F, last > 0x20,
+      last < 0x7F
+    {
+      return self
+    }
     guard let first = firstIndex(where: { !$0.isWhitespace && $0 != "\u{FEFF}" }),
       let last = lastIndex(where: { !$0.isWhitespace })
     else { return "" }

@@ -21,7 +21,7 @@ struct ContactLikeness {
     _ sample: TableSample,
     _ columns: [TablePlan.Column]
   ) -> Bool {
-    var (emails, phones, names, others) = (0, 0, 0, 0)
+    var (emails, phones, names, urls, others) = (0, 0, 0, 0, 0)
     for (index, column) in columns.enumerated() {
       let profile = sample.profiles[index]
       switch column.meaning.part {
@@ -29,10 +29,13 @@ struct ContactLikeness {
       case .phone: if profile.isEmpty || profile.share(.dialable) >= 0.5 { phones += 1 }
       case .formattedName, .given, .family:
         if profile.isEmpty || profile.textShare >= 0.7 { names += 1 }
-      case .extra, .ignored, .custom, .url, .label: break
+      case .url: urls += 1
+      case .extra, .ignored, .custom, .label: break
       default: others += 1
       }
     }
+    // Several profiles, and not the one link of a list of links.
+    if urls > 1 { others += 1 }
     if sample.headers == nil {
       return emails > 0 && (sample.columnCount == 1 || sample.rows.count > 1 || names > 0)
         || phones > 0 && names > 0

@@ -42,7 +42,15 @@ struct HeaderReading: Sendable {
   var isRecognized: Bool { sense != .unknown }
   var isSure: Bool { isRecognized && unknownWords == 0 }
 
-  init(_ header: String) {
+  /// - Parameter leader: A word that begins nearly every header of the table and so says nothing.
+  init(_ header: String, leader: String? = nil) {
+    if let leader {
+      let words = HeaderWords(header).words
+      if words.first?.text == leader {
+        self.init(HeaderTokens(Array(words.dropFirst())))
+        return
+      }
+    }
     let path = header.split(separator: "/", omittingEmptySubsequences: true)
     var found = HeaderTokens(header)
     if path.count > 2 && !header.contains(" ") || path.count == 2 && found.unknownWords > 0 {
@@ -93,7 +101,7 @@ struct HeaderReading: Sendable {
       let isMore = terms.contains { $0.isIdentifier || $0 == .title || $0 == .label }
       return isName && isEmpty && !isMore ? .relation(owner) : .other
     }
-    if terms.contains(.thing) { return .other }
+    if terms.contains(.thing) || terms.contains(.stranger) { return .other }
     let isNumber = !kinds.isDisjoint(with: ["cell", "fax", "pager"])
     if isNumber, !parts.contains(where: \.isOfPlace) { parts.append(.phone) }
     if terms.contains(.label) {
@@ -114,26 +122,39 @@ struct HeaderReading: Sendable {
       return parts.isEmpty && !hasName ? .identifier(rank: rank) : .other
     }
     if parts.isEmpty {
-      if hasName { return kinds.isSubset(of: ["pref"]) ? .name : .other }
+      if hasName, kinds.isSubset(of: ["pref"]) {
+        // `Name (First, Last)`
+        let inside = [HeaderTerm.part(.given), .part(.family)].filter(asides.contains)
+        if inside.count == 2 { return .part(.formattedName) }
+        if case .part(let part)? = inside.first { return .part(part) }
+        return .name
+      }
+      if hasName { return .other }
       if terms.contains(.title) { return .title }
       if terms.contains(.familyOrNickname) { return .familyOrNickname }
       if terms.contains(.secondFamily) { return .secondFamily }
       if terms.contains(.contact) { return .contact }
       return kinds.isDisjoint(with: ["work", "home"]) ? .unknown : .kinds
     }
-    return sense(of: parts, hasName: hasName, hasTitle: terms.contains(.title), terms)
+    return sense(of: parts, hasName: hasName, terms, asides: asides)
   }
 
   /// What several parts in one header come to.
   private static func sense(
     of parts: [ContactPart],
     hasName: Bool,
-    hasTitle: Bool,
-    _ terms: [HeaderTerm]
+    _ terms: [HeaderTerm],
+    asides: [HeaderTerm]
   ) -> Sense {
+    let hasTitle = terms.contains(.title)
     let isJoined = terms.contains(.joint)
     let names: Set<ContactPart> = [.formattedName, .given, .family, .additional]
     if parts.allSatisfy(names.contains) {
+      // 氏名（姓）
+      let inside = asides.filter { $0 == .part(.given) || $0 == .part(.family) }
+      if parts == [.formattedName], inside.count == 1, case .part(let part) = inside[0] {
+        return .part(part)
+      }
       // `Nachname, Vorname` in one cell is the whole name.
       return parts.count > 1 || hasName ? .part(.formattedName) : .part(parts[0])
     }
@@ -173,7 +194,7 @@ extension HeaderTokens.Token {
   fileprivate var isField: Bool {
     switch term {
     case .part, .location, .name, .title, .familyOrNickname, .secondFamily, .contact, .identifier,
-      .relation, .thing:
+      .relation, .thing, .stranger:
       true
     case .kind(let kind): ["cell", "fax", "pager"].contains(kind)
     case .group, .label, .joint, .purpose, .filler: false

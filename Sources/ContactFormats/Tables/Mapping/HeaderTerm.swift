@@ -22,7 +22,9 @@ enum HeaderTerm: Sendable, Hashable {
   case group(String)
   /// Somebody else, who is this to the person: `spouse`, `manager`, `assistant`.
   case relation(String)
-  /// Something that is not the person, or a property of a value and not the value: `Event`, `Buyer`,
+  /// Somebody else, of whom the table says nothing more: `Buyer`, `Owner`, `User`.
+  case stranger
+  /// Something that is not the person, or a property of a value and not the value: `Event`,
   /// `Status`, `Domain`, `opt-in`.
   case thing
   /// `Type`, `Label`: the column labels the values of another one.

@@ -16,7 +16,10 @@ struct HeaderTokens: Sendable {
     self.init(HeaderWords(header).words)
   }
 
-  private init(_ words: [HeaderWords.Word]) {
+  init(_ written: [HeaderWords.Word]) {
+    // `Name (first)` is not the phrase `name first`; but 姓(カナ) is one.
+    let isParted = written.allSatisfy { $0.text.utf8.allSatisfy { $0 < 0x80 } }
+    let words = isParted ? written.filter { !$0.isAside } + written.filter(\.isAside) : written
     var index = 0
     var isPurpose = false
     while index < words.count {
@@ -31,7 +34,7 @@ struct HeaderTokens: Sendable {
         index += 1
         continue
       }
-      if let (entry, length) = Self.longestPhrase(words[index...]) {
+      if let (entry, length) = Self.longestPhrase(words[index...], within: isParted) {
         let isAside = isPurpose || words[index..<index + length].allSatisfy(\.isAside)
         if entry.term == .purpose {
           isPurpose = isPurpose || !tokens.isEmpty
@@ -84,12 +87,19 @@ struct HeaderTokens: Sendable {
     }
   }
 
+  /// How many of the first words are one phrase; 0 where nobody knows the first.
+  static func phraseLength(_ words: [HeaderWords.Word]) -> Int {
+    longestPhrase(words[...], within: true)?.1 ?? 0
+  }
+
   private static func longestPhrase(
-    _ words: ArraySlice<HeaderWords.Word>
+    _ words: ArraySlice<HeaderWords.Word>,
+    within isParted: Bool
   ) -> (HeaderVocabulary.Entry, Int)? {
     var letters = ""
     var best: (HeaderVocabulary.Entry, Int)?
     for (count, word) in words.prefix(HeaderVocabulary.longestPhrase).enumerated() {
+      if isParted, word.isAside != words.first?.isAside { break }
       letters += word.text
       if let entry = HeaderVocabulary.entry(letters) { best = (entry, count + 1) }
     }

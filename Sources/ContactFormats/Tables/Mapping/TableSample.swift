@@ -11,7 +11,7 @@ struct TableSample: Sendable {
   init(_ all: [[String]], headerRow: Int, hasHeader: Bool, columnLimit: Int) {
     self.headerRow = headerRow
     let body = all.dropFirst(headerRow + (hasHeader ? 1 : 0))
-    let widest = min(columnLimit, max(1, all.lazy.map(\.count).max() ?? 1))
+    let widest = max(1, min(columnLimit, all.lazy.map(\.count).max() ?? 1))
     let rowLimit = min(ColumnProfile.rowLimit, max(10, ColumnProfile.cellLimit / widest))
     rows = Array(body.lazy.filter { !$0.isBlankRow }.prefix(rowLimit))
     if hasHeader {
@@ -54,6 +54,6 @@ struct TableSample: Sendable {
 extension [String] {
   /// Whether no cell of the row holds anything.
   var isBlankRow: Bool {
-    allSatisfy { cell in cell.allSatisfy { $0.isWhitespace || $0 == "\u{FEFF}" } }
+    allSatisfy { $0.trimmingBlanks.isEmpty }
   }
 }

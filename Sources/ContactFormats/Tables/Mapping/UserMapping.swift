@@ -42,7 +42,6 @@ struct UserMapping {
         let first = (taken.filter { $0.part == meaning.part }.map(\.slot).max() ?? 0) + 1
         meaning.slot = next[meaning.part] ?? first
         next[meaning.part] = meaning.slot + 1
-        // `Work phone=phone` says what the column is, and the header still says of what kind.
       }
       meanings[column] = meaning
     }

@@ -1,61 +1,144 @@
-/// The text of a cell, without what is not its text: blanks around it, and what spreadsheets and
-/// exporters put before a text so that no program runs it.
+/// The text of a cell without what only spreadsheets put around it.
 extension UnsafeBufferPointer<UInt8> {
-  /// Without blanks around it, those beyond ASCII too (U+00A0, U+3000).
-  var trimmedCell: Bytes {
-    var cell = self
-    while true {
-      if let first = cell.first, first <= ASCII.space {
-        cell = cell.slice(1, cell.count)
-      } else if cell.count >= 2, cell[0] == 0xC2, cell[1] == 0xA0 {
-        cell = cell.slice(2, cell.count)
-      } else if cell.count >= 3, cell[0] == 0xE3, cell[1] == 0x80, cell[2] == 0x80 {
-        cell = cell.slice(3, cell.count)
-      } else {
-        break
-      }
-    }
-    while true {
-      let count = cell.count
-      if let last = cell.last, last <= ASCII.space {
-        cell = cell.slice(0, count - 1)
-      } else if count >= 2, cell[count - 2] == 0xC2, cell[count - 1] == 0xA0 {
-        cell = cell.slice(0, count - 2)
-      } else if count >= 3, cell[count - 3] == 0xE3, cell[count - 2] == 0x80,
-        cell[count - 1] == 0x80
-      {
-        cell = cell.slice(0, count - 3)
-      } else {
-        return cell
-      }
-    }
-  }
-
-  /// `'=SUM(1)` is the text `=SUM(1)` that an exporter kept from being run; `="00123"` is how a text
-  /// of digits survives Excel. A formula that nobody neutralised is data and stays.
-  var unguardedCell: Bytes {
-    guard count >= 2 else { return self }
-    if self[0] == UInt8(ascii: "'"), "=+-@".utf8.contains(self[1]) { return slice(1, count) }
-    if count >= 3, self[0] == ASCII.equals, self[1] == ASCII.quote, self[count - 1] == ASCII.quote,
-      slice(2, count - 1).position(of: ASCII.quote) == nil
+  /// Without blanks at either end: those of ASCII, the no-break space, the ideographic space, the
+  /// zero-width space and the byte order mark.
+  ///
+  /// Two guards come off as well: the apostrophe that an exporter puts before a cell that begins like
+  /// a formula (`'+49 30 1234`), and the formula that Excel keeps digits as text by (`="00123"`).
+  @inline(__always)
+  var cellText: Bytes {
+    guard let first, let last else { return self }
+    if first > ASCII.space, first < 0x80, last > ASCII.space, last < 0x80,
+      first != 0x27, first != ASCII.equals
     {
-      return slice(2, count - 1)
+      return self
     }
-    return self
+    return unguarded
   }
 
-  var cellText: String { String(decoding: self, as: UTF8.self) }
-
-  /// Whether it says that there is nothing: `n/a`, `-`, `null`.
-  var saysNothing: Bool {
-    guard count <= 4, let first else { return isEmpty }
-    switch first {
-    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "/"):
-      return allSatisfy { $0 == first }
-    case UInt8(ascii: "#"): return equalsIgnoringCase("#N/A")
-    default:
-      return equalsIgnoringCase("N/A") || equalsIgnoringCase("NA") || equalsIgnoringCase("NULL")
-        || equalsIgnoringCase("NONE") || equalsIgnoringCase("NIL")
+  @inline(never)
+  private var unguarded: Bytes {
+    let text = trimmedWidely
+    guard text.count >= 2 else { return text }
+    if text[0] == 0x27, "=+-@".utf8.contains(text[1]) { return text.slice(1, text.count) }
+    if text.count >= 3, text[0] == ASCII.equals, text[1] == ASCII.quote,
+      text[text.count - 1] == ASCII.quote
+    {
+      let inner = text.slice(2, text.count - 1)
+      if inner.position(of: ASCII.quote) == nil { return inner.trimmedWidely }
     }
+    return text
+  }
+
+  /// Without any of Unicode's usual blanks at either end.
+  private var trimmedWidely: Bytes {
+    var text = trimmed
+    while true {
+      if text.hasWideBlank(at: 0) {
+        text = text.slice(text[0] == 0xC2 ? 2 : 3, text.count).trimmed
+      } else if text.count >= 3, text.hasWideBlank(at: text.count - 3), text[text.count - 3] != 0xC2
+      {
+        text = text.slice(0, text.count - 3).trimmed
+      } else if text.count >= 2, text[text.count - 2] == 0xC2, text[text.count - 1] == 0xA0 {
+        text = text.slice(0, text.count - 2).trimmed
+      } else {
+        return text
+      }
+    }
+  }
+
+  private func hasWideBlank(at index: Int) -> Bool {
+    guard count - index >= 2 else { return false }
+    if self[index] == 0xC2 { return self[index + 1] == 0xA0 }
+    guard count - index >= 3 else { return false }
+    switch (self[index], self[index + 1], self[index + 2]) {
+    case (0xE3, 0x80, 0x80), (0xE2, 0x80, 0x8B), (0xEF, 0xBB, 0xBF), (0xE2, 0x80, 0xAF): return true
+    default: return false
+    }
+  }
+
+  /// As a text that is kept: line breaks are LF, whatever the file has.
+  @inline(__always)
+  var kept: String {
+    position(of: ASCII.carriageReturn) == nil
+      ? String(decoding: self, as: UTF8.self) : withPlainBreaks
+  }
+
+  @inline(never)
+  private var withPlainBreaks: String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count)
+    for index in 0..<count {
+      if self[index] != ASCII.carriageReturn {
+        bytes.append(self[index])
+      } else if index + 1 == count || self[index + 1] != ASCII.lineFeed {
+        bytes.append(ASCII.lineFeed)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// What stands for "nothing" in cells for addresses and numbers. Not used for names: Mr Null exists.
+  var isNoValue: Bool {
+    guard count <= 14, let first else { return count == 0 }
+    switch first.uppercasedASCII {
+    case UInt8(ascii: "N"):
+      return equalsIgnoringCase("N/A") || equalsIgnoringCase("NONE") || equalsIgnoringCase("NULL")
+    case UInt8(ascii: "#"): return equalsIgnoringCase("#N/A")
+    case UInt8(ascii: "-"): return allSatisfy { $0 == UInt8(ascii: "-") }
+    case UInt8(ascii: "I"): return isInfoRequested
+    case 0xE2: return count == 3 && self[1] == 0x80 && (self[2] == 0x93 || self[2] == 0x94)
+    default: return false
+    }
+  }
+
+  /// What a ticket shop writes for guests whose names it does not know yet.
+  var isInfoRequested: Bool {
+    equalsIgnoringCase("INFO REQUESTED") || equalsIgnoringCase("INFO REQUESTED INFO REQUESTED")
+  }
+
+  func contains(_ word: Bytes) -> Bool {
+    // By the byte in the middle: the ends of ` ::: ` are blanks, which are everywhere.
+    let middle = word.count / 2
+    var from = middle
+    while from < count, let hit = slice(from, count).position(of: word[middle]) {
+      let start = from + hit - middle
+      if start + word.count <= count, slice(start, start + word.count).isEqual(to: word) {
+        return true
+      }
+      from += hit + 1
+    }
+    return false
+  }
+
+  /// Cut at every `separator`, each piece trimmed, empty ones left out.
+  func pieces(separatedBy separator: [UInt8]) -> [Bytes] {
+    guard let first = separator.first else { return [self] }
+    var pieces: [Bytes] = []
+    var start = 0
+    var index = 0
+    while index + separator.count <= count {
+      if self[index] == first,
+        separator.indices.allSatisfy({ self[index + $0] == separator[$0] })
+      {
+        let piece = slice(start, index).cellText
+        if !piece.isEmpty { pieces.append(piece) }
+        index += separator.count
+        start = index
+      } else {
+        index += 1
+      }
+    }
+    let piece = slice(start, count).cellText
+    if !piece.isEmpty { pieces.append(piece) }
+    return pieces
+  }
+}
+
+extension String {
+  /// Its UTF-8, for as long as the call lasts.
+  func withBytes<Result>(_ body: (Bytes) -> Result) -> Result {
+    var copy = self
+    return copy.withUTF8(body)
   }
 }

@@ -1,82 +1,93 @@
 import ContactModel
 
-/// What can be wrong with the cells of one row.
+/// What is said about cells that do not hold what their column is for.
 extension Problem {
-  static func notAnEmail(line: Int, column: Int, _ text: String) -> Problem {
+  static func notAnEmail(line: Int, column: Int) -> Problem {
     Problem(
       .warning,
       "not-an-email",
       line: line,
       column: column,
-      "\"\(text.shortened)\" is no email address; it was kept under the column's header"
+      "The cell is in a column of e-mail addresses, but holds none; it was kept as written"
     )
   }
 
-  static func notAPhone(line: Int, column: Int, _ text: String) -> Problem {
+  static func notAPhone(line: Int, column: Int) -> Problem {
     Problem(
       .warning,
       "not-a-phone",
       line: line,
       column: column,
-      "\"\(text.shortened)\" is no phone number; it was kept under the column's header"
+      "The cell is in a column of phone numbers, but has too few digits; it was kept as written"
     )
   }
 
-  static func damagedNumber(line: Int, column: Int, _ text: String) -> Problem {
+  static func numberDamaged(line: Int, column: Int, _ written: String) -> Problem {
     Problem(
       .warning,
       "number-damaged",
       line: line,
       column: column,
       """
-      A spreadsheet turned a phone number into \(text.shortened) and lost its digits; export the list \
-      again with that column as text
+      A spreadsheet shortened the phone number to \(written); its last digits may be lost, and it \
+      was not taken as a number. Format the column as text before saving, and export again
       """
     )
   }
 
-  static func ambiguousDateCell(line: Int, column: Int, _ text: String) -> Problem {
+  static func ambiguousDate(line: Int, column: Int, _ written: String) -> Problem {
     Problem(
       .warning,
       "ambiguous-date",
       line: line,
       column: column,
-      "In \(text.shortened) the day or the month may come first; it was kept as written"
+      """
+      In \(written) the day or the month may come first, and nothing in the table shows which; it \
+      was kept as written
+      """
     )
   }
 
-  static func unreadableDate(line: Int, column: Int, _ text: String) -> Problem {
+  static func unreadableDate(line: Int, column: Int) -> Problem {
     Problem(
       .warning,
       "unreadable-date",
       line: line,
       column: column,
-      "\"\(text.shortened)\" is no date that can be told; it was kept as written"
+      "The cell is in a column of dates, but cannot be read as one; it was kept as written"
     )
   }
 
-  static func placeholderName(line: Int, _ text: String) -> Problem {
+  static func placeholderName(line: Int, column: Int, _ written: String) -> Problem {
     Problem(
       .warning,
       "placeholder-name",
       line: line,
-      "\"\(text.shortened)\" stands where a name should be; it was not taken for one"
+      column: column,
+      "\(written) stands where a name should; it was not taken for one"
     )
   }
 
-  static func surplusCells(line: Int, count: Int) -> Problem {
+  static func surplusCells(line: Int, count: Int, columns: Int) -> Problem {
     Problem(
       .warning,
       "surplus-cells",
       line: line,
-      "The row has \(count) more values than the table has columns; they were kept by their numbers"
+      column: columns + 1,
+      """
+      The row has \(count) cells, the table \(columns) columns; what stands in the others was kept \
+      under the number of its column
+      """
     )
   }
-}
 
-extension String {
-  /// So much of a cell as a message can hold.
-  fileprivate var shortened: String {
-    count <= 60 ? self : prefix(60) + "…"
+  static func notBase64Photo(line: Int, column: Int) -> Problem {
+    Problem(
+      .warning,
+      "not-a-photo",
+      line: line,
+      column: column,
+      "The cell is in a column of photos, but is neither a link nor base64; it was kept as written"
+    )
   }
 }

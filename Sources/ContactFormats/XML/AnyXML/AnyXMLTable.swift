@@ -19,6 +19,9 @@ struct AnyXMLTable: XMLTable {
   /// Rows of elements have a column for every path of any row, and each row is as wide as all.
   private static let mostColumns = 1024
 
+  /// People of several companies are of one table.
+  var isOneTable: Bool { true }
+
   func isRow(_ element: XMLName, _ ancestors: [XMLName]) -> Bool {
     record?.matches(element, ancestors) ?? false
   }
@@ -29,15 +32,15 @@ struct AnyXMLTable: XMLTable {
   }
 
   func plan(_ rows: [XMLRow], isWhole: Bool) -> TablePlan? {
-    PathPlanner(options: options, recordNames: record?.path.names ?? []).plan(
-      columns.columns,
-      rows,
-      isWhole: isWhole
-    )
+    planner.plan(columns.columns, rows, isWhole: isWhole)
   }
 
   func columns(beyond count: Int, of plan: TablePlan) -> [TablePlan.Column] {
-    PathPlanner.columns(columns.columns, beyond: count, of: plan)
+    planner.columns(columns.columns, beyond: count, of: plan)
+  }
+
+  private var planner: PathPlanner {
+    PathPlanner(options: options, recordNames: record?.path.names ?? [])
   }
 
   /// Every path once, however many values it has; elements have no numbers.
@@ -52,13 +55,15 @@ struct AnyXMLTable: XMLTable {
   }
 
   /// A record element was asked for or found: its records are contacts.
-  func problem(withoutContacts line: Int) -> Problem {
-    .noRecordElement(asked: options.recordElement, repeated: repeatedPaths)
-  }
+  func problem(withoutContacts line: Int) -> Problem? { nil }
 
-  func closingProblem(records: Int) -> Problem? {
-    records > 0
-      ? nil : .noRecordElement(asked: options.recordElement, repeated: repeatedPaths)
+  /// A path that `--map` names may come up in any record, so that only the end shows which do not.
+  func closingProblems(records: Int) -> [Problem] {
+    if records == 0 {
+      return [.noRecordElement(asked: options.recordElement, repeated: repeatedPaths)]
+    }
+    var seen: Set<String> = []
+    return planner.mapping(columns.columns.filter { seen.insert($0.path).inserted }).problems
   }
 
   private var repeatedPaths: [String] {

@@ -14,6 +14,15 @@ struct PathPlanner {
     // Only the first of what repeats is concluded from; the others mean the same.
     var paths: Set<String> = []
     let first = columns.indices.filter { paths.insert(columns[$0].path).inserted }
+    var plan = TablePlan(
+      dialect: .other,
+      preambleRows: 0,
+      hasHeader: false,
+      columns: [],
+      problems: [],
+      looksLikeContacts: true
+    )
+    if first.isEmpty { return plan }
     let cells = rows.map { row in
       let texts = row.texts
       return first.map { $0 < texts.count ? texts[$0] : "" }
@@ -24,7 +33,7 @@ struct PathPlanner {
       hasHeader: true,
       columnLimit: first.count
     )
-    let user = UserMapping(userFields(columns), headers: first.map { columns[$0].path })
+    let user = mapping(first.map { columns[$0] })
     var fixed = user.meanings(beside: first.map { _ in nil })
     for (index, column) in first.enumerated() where fixed[index] == nil {
       if columns[column].labels != nil { fixed[index] = ColumnMeaning(.extra) }
@@ -37,15 +46,8 @@ struct PathPlanner {
     )
     let meanings = mapper.meanings()
     let dates = DateOrderFinder(sample, meanings, headerLine: nil)
-    var plan = TablePlan(
-      dialect: .other,
-      preambleRows: 0,
-      hasHeader: false,
-      columns: [],
-      dateOrder: dates.order,
-      problems: user.problems + mapper.problems + dates.problems,
-      looksLikeContacts: true
-    )
+    plan.dateOrder = dates.order
+    plan.problems = mapper.problems + dates.problems
     var byPath: [String: TablePlan.Column] = [:]
     for (index, column) in first.enumerated() {
       byPath[columns[column].path] = TablePlan.Column(
@@ -59,7 +61,7 @@ struct PathPlanner {
   }
 
   /// The columns that came up since: another value of a path that is known, or a path that is not.
-  static func columns(
+  func columns(
     _ columns: [PathColumns.Column],
     beyond count: Int,
     of plan: TablePlan
@@ -67,10 +69,19 @@ struct PathPlanner {
     var byPath: [String: TablePlan.Column] = [:]
     for (column, planned) in zip(columns, plan.columns) where byPath[column.path] == nil {
       var base = planned
-      base.meaning.slot -= (column.slot - 1) * slotStride
+      base.meaning.slot -= (column.slot - 1) * Self.slotStride
       byPath[column.path] = base
     }
-    return columns[count...].map { meaning(of: $0, byPath, columns) }
+    let fresh = Array(columns[count...])
+    for column in fresh where byPath[column.path] == nil {
+      guard let field = mapping([column]).fields[0] else { continue }
+      byPath[column.path] = TablePlan.Column(
+        header: column.path,
+        meaning: ColumnMeaning(field),
+        basis: .user
+      )
+    }
+    return fresh.map { Self.meaning(of: $0, byPath, columns) }
   }
 
   private static func meaning(
@@ -94,6 +105,11 @@ struct PathPlanner {
     }
     planned.meaning.slot += (column.slot - 1) * slotStride
     return planned
+  }
+
+  /// What `--map` says of columns; the problems are paths it names that are not there.
+  func mapping(_ columns: [PathColumns.Column]) -> UserMapping {
+    UserMapping(userFields(columns), headers: columns.map(\.path))
   }
 
   /// `--map` with paths from the record down: those that begin at the record's element or above are

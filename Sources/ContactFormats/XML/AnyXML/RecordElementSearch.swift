@@ -100,7 +100,7 @@ struct RecordElementSearch {
       row.finish()
       rows.append(row)
     }
-    guard !rows.isEmpty else { return nil }
+    guard !columns.columns.isEmpty else { return nil }
     return PathPlanner(options: options, recordNames: record.path.names)
       .plan(columns.columns, rows, isWhole: isWhole)
   }
@@ -153,6 +153,9 @@ struct RecordElementSearch {
   }
 
   private static let mostRecords = 50
+  /// What is more damaged than this is not looked at further: going on behind damage takes time, and
+  /// many elements are tried.
+  private static let mostBroken = 20
 
   /// Reads the sample; what is cut off at its end is left out. `body` says whether to go on.
   private func read(
@@ -161,7 +164,9 @@ struct RecordElementSearch {
   ) {
     let finder = XMLRecordFinder(MemoryStream(sample), limits: ReadingLimits(), isRecord: isRecord)
     // The stream is in memory and cannot fail.
-    while let piece = try? finder.next() {
+    var broken = 0
+    while let piece = try? finder.next(), broken + finder.failures <= Self.mostBroken {
+      if case .broken = piece.kind { broken += 1 }
       if case .record = piece.kind, !body(finder.record) { return }
     }
   }

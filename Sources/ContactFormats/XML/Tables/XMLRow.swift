@@ -25,6 +25,9 @@ struct XMLRow {
     var address: String
   }
 
+  /// How many cells have a value, once the row is finished.
+  var valueCount: Int { parts.count }
+
   var isBlank: Bool { parts.isEmpty && surplus == 0 }
 
   mutating func removeAll() {

@@ -2,6 +2,9 @@ import ContactModel
 
 /// What an XML vocabulary has to say to be read as a table.
 protocol XMLTable {
+  /// Whether all rows are of one table; otherwise those of each element around them are.
+  var isOneTable: Bool { get }
+
   /// Whether an element is a row. Asked of every element that is not inside one.
   func isRow(_ element: XMLName, _ ancestors: [XMLName]) -> Bool
 
@@ -18,10 +21,10 @@ protocol XMLTable {
   func mapping(_ plan: TablePlan) -> [MappedColumn]
 
   /// What is said of rows that are no contacts.
-  func problem(withoutContacts line: Int) -> Problem
+  func problem(withoutContacts line: Int) -> Problem?
 
   /// What is said at the end of the source.
-  func closingProblem(records: Int) -> Problem?
+  func closingProblems(records: Int) -> [Problem]
 }
 
 /// Reads records of XML as the rows of a table, or of one table after another: the first rows are
@@ -96,14 +99,14 @@ struct XMLTableReader<Table: XMLTable>: ContactReader {
   private mutating func end() {
     isAtEnd = true
     endSection()
-    if let problem = table.closingProblem(records: records) { problems.append(problem) }
+    problems += table.closingProblems(records: records)
     ready += problems.map { .problem($0) }
   }
 
   private mutating func take(_ piece: XMLPiece) {
     var item = Held(piece: piece)
     if case .record = piece.kind {
-      if piece.parent != parent {
+      if parent == nil || piece.parent != parent && !table.isOneTable {
         endSection()
         parent = piece.parent
         section = .beginning
@@ -144,7 +147,7 @@ struct XMLTableReader<Table: XMLTable>: ContactReader {
     } else {
       section = .other
       if let first = held.first(where: { !($0.row?.isBlank ?? true) }) {
-        problems.append(table.problem(withoutContacts: first.piece.line))
+        problems += [table.problem(withoutContacts: first.piece.line)].compactMap { $0 }
       }
     }
     for item in held { emit(item) }
@@ -189,7 +192,8 @@ struct XMLTableReader<Table: XMLTable>: ContactReader {
       section = .contacts(rows)
       return nil
     }
-    if row.isBlank || rows.plan.dialect.isFooter(row.texts) { return nil }
+    // A footer has little in it.
+    if row.isBlank || row.valueCount <= 2 && rows.plan.dialect.isFooter(row.texts) { return nil }
     if row.columnCount > rows.plan.columns.count {
       let fresh = table.columns(beyond: rows.plan.columns.count, of: rows.plan)
       if !fresh.isEmpty {

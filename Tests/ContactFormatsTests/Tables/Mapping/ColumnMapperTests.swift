@@ -26,6 +26,13 @@ struct ColumnMapperTests {
       (["Titel|Name", "Prof. Dr.|Dana Roe", "|Ana Poe"], "prefix fn"),
       (["Titel|Name", "UX Lead|Dana Roe"], "title fn"),
       (["Anrede|Briefanrede|Name", "Frau|Sehr geehrte Frau Roe|Dana Roe"], "prefix - fn"),
+      (["Name (First, Last)|Email", "Dana Roe|a@example.com"], "fn email"),
+      (["Voorvoegsel|Naam", "van der|Berg"], "additional family"),
+      (["お名前（姓）|お名前（名）|セイ", "山田|太郎|ヤマダ"], "family given X-PHONETIC-LAST-NAME"),
+      (["会社名|担当者名", "例社|山田 太郎"], "org fn"),
+      (["Speaker|Talk title", "Dana Roe|How to"], "fn -"),
+      (["Last, First|Email", "Roe, Dana|a@example.com"], "fn email"),
+      (["Member Name|Member Since", "Dana Roe|2020-01-01"], "fn -"),
       (["Attendee|Company", "Dana Roe|Roe Ltd"], "fn org"),
     ]
   )
@@ -64,6 +71,17 @@ struct ColumnMapperTests {
   )
   func vetoes(_ lines: [String], _ meanings: String) {
     #expect(MappedTable(lines).meanings == meanings)
+  }
+
+  @Test("without the word that begins all headers")
+  func leader() {
+    #expect(
+      MappedTable(["user_email|user_first_name|user_last_name|user_phone"]).meanings
+        == "email given family phone"
+    )
+    #expect(MappedTable(["Buyer Name|Buyer Email|Buyer Phone"]).meanings == "fn email phone")
+    #expect(MappedTable(["Name|Email|Buyer Name|Buyer Email"]).meanings == "fn email - -")
+    #expect(MappedTable(["Email 1|Email 2|Email 3"]).meanings == "email email#2 email#3")
   }
 
   @Test("and no column is ever dropped")

@@ -110,6 +110,7 @@ struct HeaderLanguageTests {
       for line in lines {
         for phrase in line.phrases.split(separator: ",") {
           let letters = HeaderWords(String(phrase)).words.map(\.text).joined()
+          #expect(!letters.isEmpty, "\(language): \(phrase.description)")
           #expect(
             terms[letters] == nil || terms[letters] == line.term,
             "\(language): \(phrase.description) is \(String(describing: terms[letters])) and \(line.term)"

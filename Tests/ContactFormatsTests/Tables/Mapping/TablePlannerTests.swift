@@ -157,6 +157,15 @@ struct TablePlannerTests {
     #expect(table.plan.columns.allSatisfy { $0.meaning.part == .email })
   }
 
+  @Test("puts a street the user names and the city beside it into one address")
+  func userStreet() {
+    let table = MappedTable(
+      ["Name|Where|City|Zip", "Dana Roe|1 Main|Arlington|22201"],
+      fields: [FieldMapping("Where", .street)]
+    )
+    #expect(table.meanings == "fn street locality postcode")
+  }
+
   @Test("takes a product's headers before its own conclusions")
   func dialects() {
     let product = TableDialect.sample(

@@ -155,9 +155,20 @@ struct AnyXMLTests {
           "<person><name>\($0) Byron</name><email>\($0)@example.com</email></person>"
         }.joined() + "</company>"
     }
-    let (result, _) = try read(Self.people(company("A", "ada", "bea"), company("B", "cy", "di")))
+    let (result, mapping) = try read(
+      Self.people(company("A", "ada", "bea"), company("B", "cy", "di"))
+    )
     #expect(result.cards.count == 4)
     #expect(result.cards.first.map { CardSummary($0).emails } == ["ada@example.com"])
+    #expect(mapping.map(\.column) == ["name", "email"])
+  }
+
+  @Test("Records without any value are no cards, and those after them are read")
+  func blankRecords() throws {
+    let text = "<a><b/>" + String(repeating: "<b> </b>", count: 600) + "<b><c>x</c></b></a>"
+    let (result, _) = try read(text, ReadingOptions(recordElement: "b"))
+    #expect(result.cards.count == 1)
+    #expect(result.cards.first?.contact.properties.map(\.value.text) == ["x"])
   }
 
   @Test(
@@ -203,6 +214,12 @@ struct AnyXMLTests {
     #expect(result.cards.count == 601)
     let pet = try #require(result.cards.last?.contact.first("X-FIELD"))
     #expect(pet.value.text == "Rex")
+    let mapped = ReadingOptions(fields: [
+      FieldMapping("person/pet", .note), FieldMapping("x", .note),
+    ])
+    let (asked, _) = try read(Self.people(many.joined(), late), mapped)
+    #expect(asked.cards.last?.contact.texts(.note) == ["Rex"])
+    #expect(asked.problems.map(\.code) == ["unknown-column"])
     #expect(pet.parameters.value(of: "X-LABEL") == "pet")
     #expect(mapping.last?.column == "pet")
   }

@@ -55,7 +55,7 @@ extension HeaderVocabulary {
     Line(.part(.language), "语言, 語言"),
     Line(.part(.gender), "性别, 性別"),
     Line(.part(.introducer), "介绍人, 介紹人, 推荐人, 推薦人"),
-    Line(.contact, "联系人, 聯絡人, 参会者, 參加者, 与会者, 與會者, 嘉宾, 來賓, 会员, 會員"),
+    Line(.contact, "联系方式, 聯絡方式, 聯繫方式, 联系人, 聯絡人, 参会者, 參加者, 与会者, 與會者, 嘉宾, 來賓, 会员, 會員"),
     Line(.relation("spouse"), "配偶"),
     Line(.relation("assistant"), "助理, 秘书, 秘書"),
     Line(.relation("manager"), "上级, 主管, 经理姓名"),

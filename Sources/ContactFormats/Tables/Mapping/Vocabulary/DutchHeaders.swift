@@ -68,13 +68,14 @@ extension HeaderVocabulary {
     Line(.relation("manager"), "leidinggevende"),
     Line(.relation("assistant"), "secretaresse"),
     Line(.relation("emergency"), "noodcontact, contactpersoon bij nood"),
+    Line(.stranger, "koper, organisator, gebruiker, eigenaar"),
     Line(
       .thing,
       """
-      koper, organisator, gebruiker, gebruikersnaam, rekening, evenement, kaartje, bestand, \
+      gebruikersnaam, rekening, evenement, kaartje, bestand, \
       bestandsnaam, bestelling, bestelnummer, betaling, prijs, bedrag, aantal, datum, tijd, \
       tijdstempel, aangemaakt, gemaakt door, gewijzigd, inschrijfdatum, aanmelddatum, grootte, \
-      branche, toestemming, actief, wachtwoord, valuta, eigenaar, onderwerp, bericht, domein, \
+      branche, toestemming, actief, wachtwoord, valuta, onderwerp, bericht, domein, \
       klantnummer, leeftijd, huisnummer
       """
     ),

@@ -132,7 +132,10 @@ extension HeaderVocabulary {
       zip or postal code
       """
     ),
-    Line(.part(.country), "country, nation, country region, country name, country of residence"),
+    Line(
+      .part(.country),
+      "country, nation, country region, country name, country of residence, ctry"
+    ),
     Line(
       .part(.birthday),
       "birthday, birthdate, date of birth, dob, birth date, bday, born, b day"
@@ -169,7 +172,7 @@ extension HeaderVocabulary {
       .contact,
       """
       contact, contacts, attendee, attendees, participant, guest, member, delegate, person, people, \
-      candidate, registrant, customer, client, speaker, student, lead name, visitor, cp, \
+      candidate, registrant, customer, client, speaker, student, lead name, visitor, \
       contact person, primary contact, contact info, contact details, contact information
       """
     ),
@@ -183,12 +186,16 @@ extension HeaderVocabulary {
       "emergency contact, emergency contact person, emergency, next of kin"
     ),
     Line(
+      .stranger,
+      "buyer, purchaser, payer, owner, organizer, organiser, host, sponsor, user, lead, recipient, sender"
+    ),
+    Line(
       .thing,
       """
-      account, buyer, purchaser, payer, owner, organizer, organiser, host, sponsor, created, \
-      created by, modified, updated, event, ticket, file, user, user name, username, login, screen \
+      account, created, \
+      created by, modified, updated, event, ticket, file, user name, username, login, screen \
       name, domain, order, invoice, payment, price, product, project, session, table, seat, coupon, \
-      discount, card, bank, tax, vat, lead, campaign, source, status, date, time, timestamp, date \
+      discount, card, bank, tax, vat, campaign, source, status, date, time, timestamp, date \
       time, count, total, amount, quantity, qty, age, ip, ip address, mac address, qr, code, \
       barcode, hash, score, rating, opt in, opt out, optin, optout, consent, subscribed, \
       unsubscribed, newsletter, verified, bounced, bounce, dietary, meal, allergies, diet, size, \
@@ -197,14 +204,14 @@ extension HeaderVocabulary {
       server, host name, hostname, device, browser, app, package, version, sensitivity, priority, \
       mileage, billing information, directory, initials, short name, file as, lat, lon, lng, \
       latitude, longitude, yomi, phonetic, office location, ids, symbol, timezone, time zone, tz, salary, budget, venue, speaker bio, agenda, \
-      workshop, track, topic, description, do you, did you, are you, would you, will you, have you, \
+      workshop, track, topic, talk, presentation, paper, description, do you, did you, are you, would you, will you, have you, \
       can you, how did, how many, why, how do, may we, should we, can we, last seen, last login, \
       last contacted, first seen, registration, registered, checked in, check in, dni, passport, \
       identification, ssn, social security, license, plus one, company size, company type, signup, \
       sign up, join, joined, connected, added, exported, activity, sent, opened, clicked, open \
       balance, invited by, who invited you, distribution lists, freebusy, calendar, pubkey, room, \
       field, custom, custom field, pet, dog, brand, street number, house number, interests, \
-      favourite, favorite, recipient, sender, cc, bcc, reply, team, group id, type of
+      favourite, favorite, cc, bcc, reply, team, group id, type of
       """
     ),
     Line(.label, "type, label, kind"),

@@ -87,13 +87,14 @@ extension HeaderVocabulary {
       .relation("emergency"),
       "contact d'urgence, urgence, personne à contacter en cas d'urgence"
     ),
+    Line(.stranger, "acheteur, organisateur, utilisateur, propriétaire"),
     Line(
       .thing,
       """
-      acheteur, organisateur, utilisateur, nom d'utilisateur, compte, événement, billet, fichier, \
+      nom d'utilisateur, compte, événement, billet, fichier, \
       commande, facture, paiement, prix, montant, nombre de, quantité, date, heure, \
       horodatage, créé, créé par, créé le, modifié, modifié le, inscription, date d'inscription, \
-      indicatif, taille, secteur, effectif, consentement, actif, mot de passe, devise, propriétaire, \
+      indicatif, taille, secteur, effectif, consentement, actif, mot de passe, devise, \
       objet, message, statut, numéro de commande, numéro client, domaine, produit, projet, \
       comment avez-vous, souhaitez-vous, êtes-vous, avez-vous, âge
       """

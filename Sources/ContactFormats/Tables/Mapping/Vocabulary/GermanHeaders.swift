@@ -52,10 +52,13 @@ extension HeaderVocabulary {
       .kind("work"),
       """
       geschäftlich, geschäftliche, geschäftlicher, dienstlich, dienstliche, beruflich, berufliche, \
-      Büro, Arbeit, Geschäft, geschaeftlich, Dienst, g
+      Büro, Arbeit, Geschäft, geschaeftlich, Dienst, dienstl, geschäftl, gesch, g
       """
     ),
-    Line(.kind("home"), "privat, private, privater, privates, persönlich, persönliche, zuhause, p"),
+    Line(
+      .kind("home"),
+      "privat, priv, private, privater, privates, persönlich, persönliche, zuhause, p"
+    ),
     Line(
       .kind("other"),
       "weitere, weiterer, weiteres, weiteres r, andere, sonstige, zweite, alternative"
@@ -78,7 +81,7 @@ extension HeaderVocabulary {
     ),
     Line(.part(.postalCode), "PLZ, Postleitzahl"),
     Line(.part(.country), "Land, Staat, Land Region, e Land Region"),
-    Line(.part(.birthday), "Geburtstag, Geburtsdatum, geboren am, geb. am"),
+    Line(.part(.birthday), "Geburtstag, Geburtsdatum, geboren am, geb. am, Geb. Datum, Geb. Dat."),
     Line(.part(.birthYear), "Geburtsjahr, Jahrgang"),
     Line(.part(.birthMonth), "Geburtsmonat"),
     Line(.part(.anniversary), "Jahrestag, Hochzeitstag"),
@@ -117,15 +120,16 @@ extension HeaderVocabulary {
     ),
     Line(.relation("assistant"), "Assistent, Assistentin, Assistent in, Sekretariat, Assistenz"),
     Line(.relation("emergency"), "Notfallkontakt, Notfall, Notfallnummer"),
+    Line(.stranger, "Käufer, Besteller, Veranstalter, Benutzer, Besitzer, Inhaber"),
     Line(
       .thing,
       """
-      Käufer, Besteller, Veranstalter, Benutzer, Benutzername, Konto, Kontonummer, IBAN, BIC, \
+      Benutzername, Konto, Kontonummer, IBAN, BIC, \
       Veranstaltung, Veranstaltungsname, Ticket, Ticketname, Datei, Dateiname, Bestellung, \
       Bestellnummer, Rechnungsnummer, Preis, Betrag, Anzahl, Menge, Summe, Datum, Uhrzeit, \
       Zeitstempel, erstellt, erstellt von, erstellt am, geändert, geändert am, Anmeldedatum, \
       angemeldet, Kundennummer, Mitgliedsnummer, Kundennr, Vorwahl, Größe, Branche, \
-      Mitarbeiterzahl, Einwilligung, Zustimmung, aktiv, Passwort, Währung, Besitzer, Inhaber, \
+      Mitarbeiterzahl, Einwilligung, Zustimmung, aktiv, Passwort, Währung, \
       Betreff, Nachricht, Rückmeldung, Abrechnungsinformation, Verzeichnisserver, Vertraulichkeit, \
       Priorität, Reisekilometer, Sozialversicherungsnr, Organisationsnr, Frei, Telex, ISDN, \
       Briefanrede, Initialen, Alter, Hausnummer, wie haben sie, möchten sie, sind sie, haben sie, \

@@ -68,13 +68,14 @@ extension HeaderVocabulary {
     Line(.relation("manager"), "responsabile, capo, superiore"),
     Line(.relation("assistant"), "assistente, segretaria"),
     Line(.relation("emergency"), "contatto di emergenza, emergenza"),
+    Line(.stranger, "acquirente, organizzatore, organizzatrice, utente, proprietario"),
     Line(
       .thing,
       """
-      acquirente, organizzatore, organizzatrice, utente, nome utente, account, evento, nome evento, \
+      nome utente, account, evento, nome evento, \
       biglietto, ordine, fattura, pagamento, prezzo, importo, quantità, data, ora, \
       informazioni cronologiche, creato, creato da, modificato, iscrizione, data di iscrizione, \
-      dimensione, settore, consenso, attivo, valuta, proprietario, oggetto, messaggio, dominio, \
+      dimensione, settore, consenso, attivo, valuta, oggetto, messaggio, dominio, \
       prodotto, progetto, età, codice fiscale, partita IVA, tieni informato, nome file, prefisso
       """
     ),

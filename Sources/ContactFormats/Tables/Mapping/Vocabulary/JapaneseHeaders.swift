@@ -1,7 +1,7 @@
 extension HeaderVocabulary {
   static let japanese: [Line] = [
     Line(.part(.formattedName), "氏名, 姓名, お名前, 御名前, フルネーム, 宛名, 表示名, ご氏名"),
-    Line(.name, "名前"),
+    Line(.name, "名前, 担当者名, ご担当者名, 参加者名, 出席者名, 来場者名, 連絡先名, 会員名"),
     Line(.part(.given), "名, ファーストネーム"),
     Line(.part(.family), "姓, 苗字, 名字 (姓), ラストネーム"),
     Line(.part(.prefix), "敬称"),
@@ -41,7 +41,7 @@ extension HeaderVocabulary {
     Line(.part(.extendedAddress), "建物名, ビル名, 建物名部屋番号, マンション名"),
     Line(.part(.locality), "市区町村, 市町村, 市区郡, 都市"),
     Line(.part(.region), "都道府県, 県"),
-    Line(.part(.postalCode), "郵便番号, 〒"),
+    Line(.part(.postalCode), "郵便番号"),
     Line(.part(.country), "国, 国名, 国 地域"),
     Line(.part(.birthday), "誕生日, 生年月日, お誕生日"),
     Line(.part(.anniversary), "記念日"),
@@ -56,13 +56,15 @@ extension HeaderVocabulary {
     Line(.relation("assistant"), "秘書, アシスタント"),
     Line(.relation("manager"), "上司"),
     Line(.relation("emergency"), "緊急連絡先"),
+    Line(.stranger, "購入者, 主催者"),
     Line(
       .thing,
       """
       ふりがな, フリガナ, よみがな, 読み仮名, よみ, カナ氏名, 氏名カナ, 氏名フリガナ, ユーザー名, \
       ファイル名, イベント, イベント名, チケット, チケット名, 注文, 注文番号, 番号, 日付, 日時, 登録日, \
       申込日, 作成日, 更新日, 名刺交換日, タイムスタンプ, 金額, 数量, 状態, ステータス, 業種, 業界, 年齢, \
-      件名, 距離, 商品名, 品名, 購入者, 主催者
+      件名, 距離, 商品名, 品名, \
+      お名前カナ, お名前フリガナ, お名前ふりがな, 氏名かな, 氏名ローマ字, 会社名カナ, 会社名フリガナ
       """
     ),
     Line(.label, "種別, ラベル, 種類"),

@@ -60,13 +60,14 @@ extension HeaderVocabulary {
     Line(.relation("manager"), "gerente, chefe, gestor"),
     Line(.relation("assistant"), "assistente, secretária"),
     Line(.relation("emergency"), "contato de emergência, contacto de emergência, emergência"),
+    Line(.stranger, "comprador, organizador, usuário, utilizador, proprietário"),
     Line(
       .thing,
       """
-      comprador, organizador, usuário, utilizador, nome de usuário, nome de utilizador, conta, evento, \
+      nome de usuário, nome de utilizador, conta, evento, \
       nome do evento, ingresso, bilhete, arquivo, ficheiro, pedido, fatura, pagamento, preço, valor, \
       quantidade, data, hora, carimbo de data/hora, criado, criado por, modificado, inscrição, \
-      data de inscrição, tamanho, setor, consentimento, ativo, senha, moeda, proprietário, assunto, \
+      data de inscrição, tamanho, setor, consentimento, ativo, senha, moeda, assunto, \
       mensagem, domínio, produto, projeto, idade, CPF, CNPJ, RG, NIF
       """
     ),

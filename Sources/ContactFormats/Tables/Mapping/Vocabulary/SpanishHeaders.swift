@@ -80,14 +80,15 @@ extension HeaderVocabulary {
     Line(.relation("manager"), "jefe, jefa, supervisor, nombre del jefe"),
     Line(.relation("assistant"), "asistente, secretaria, nombre del asistente"),
     Line(.relation("emergency"), "contacto de emergencia, emergencia"),
+    Line(.stranger, "comprador, organizador, usuario, propietario"),
     Line(
       .thing,
       """
-      comprador, organizador, usuario, nombre de usuario, cuenta, evento, nombre del evento, \
+      nombre de usuario, cuenta, evento, nombre del evento, \
       entrada, boleto, archivo, nombre del archivo, pedido, factura, pago, precio, importe, número de, \
       cantidad, fecha, hora, marca temporal, creado, creado por, modificado, inscripción, \
       fecha de inscripción, fecha de registro, prefijo telefónico, tamaño, sector, consentimiento, \
-      activo, contraseña, moneda, propietario, asunto, mensaje, dominio, producto, proyecto, edad, DNI, \
+      activo, contraseña, moneda, asunto, mensaje, dominio, producto, proyecto, edad, DNI, \
       NIE, NIF, RFC, CURP, cómo, por qué, desea, es usted
       """
     ),

@@ -25,6 +25,8 @@ struct SpreadsheetTable: XMLTable {
 
   let options: ReadingOptions
 
+  var isOneTable: Bool { false }
+
   func isRow(_ element: XMLName, _ ancestors: [XMLName]) -> Bool {
     element.local == "Row" && element.namespace == Self.namespace
   }
@@ -59,7 +61,7 @@ struct SpreadsheetTable: XMLTable {
 
   func mapping(_ plan: TablePlan) -> [MappedColumn] { plan.mapping }
 
-  func problem(withoutContacts line: Int) -> Problem { .sheetWithoutContacts(line: line) }
+  func problem(withoutContacts line: Int) -> Problem? { .sheetWithoutContacts(line: line) }
 
-  func closingProblem(records: Int) -> Problem? { nil }
+  func closingProblems(records: Int) -> [Problem] { [] }
 }
