@@ -133,7 +133,8 @@ struct HTMLCardDecoder {
     return address
   }
 
-  private func firstLink(in node: Int, scheme: String? = nil) -> String? {
+  private mutating func firstLink(in node: Int, scheme: String? = nil) -> String? {
+    guard values.spend(tree.range(of: node).count) else { return nil }
     for index in tree.range(of: node).dropFirst() where tree[index].name == "a" {
       guard let target = values.target(of: index), !target.isEmpty else { continue }
       if scheme.map({ TextURI.hasScheme($0, target) }) ?? true { return target }
@@ -147,6 +148,7 @@ struct HTMLCardDecoder {
   mutating func qualities(of node: Int) -> (ValueQualities, kind: Int?) {
     var qualities = ValueQualities()
     var first: Int?
+    guard values.spend(tree.range(of: node).count) else { return (qualities, nil) }
     for index in tree.range(of: node).dropFirst() where tree[index].classes.contains("type") {
       if first == nil { first = index }
       let written = values.text(of: index)

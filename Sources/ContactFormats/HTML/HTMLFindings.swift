@@ -19,6 +19,8 @@ struct HTMLFindings {
   /// Cards within the card that are no property of it.
   private(set) var children: [Int] = []
   private(set) var hasRoots = false
+  /// The places of the parts among the findings, by that of their container; -1 for none.
+  private var parts: [Int: [Int]] = [:]
 
   private static let containers: [String: String] = {
     var containers: [String: String] = [:]
@@ -64,6 +66,9 @@ struct HTMLFindings {
             isRoot: isRoot
           )
         )
+        if container != nil {
+          parts[all[all.count - 1].container ?? -1, default: []].append(all.count - 1)
+        }
         if ["n", "adr", "org", "geo"].contains(meaning.key) {
           open.append((meaning.key, all.count - 1, next))
         }
@@ -76,7 +81,7 @@ struct HTMLFindings {
 
   /// The findings of these keys within a container, or within none.
   func parts(_ keys: [String], of container: Int?) -> [Finding] {
-    all.filter { $0.container == container && keys.contains($0.key) }
+    (parts[container ?? -1] ?? []).lazy.map { all[$0] }.filter { keys.contains($0.key) }
   }
 }
 

@@ -13,7 +13,8 @@ struct HTMLValues {
     allowance = 16 * (tree.count + tree.texts.count) + 64 << 10
   }
 
-  private mutating func spend(_ amount: Int) -> Bool {
+  /// Whether so much may still be read.
+  mutating func spend(_ amount: Int) -> Bool {
     allowance -= amount
     if allowance < 0 { isExhausted = true }
     return allowance >= 0
@@ -150,7 +151,6 @@ struct HTMLValues {
 
   mutating func address(of index: Int) -> String {
     if let target = target(of: index) { return target }
-    // A link within an element that is none itself is what is meant, if it is all there is.
     if let value = classValue(index, isDate: false) { return value }
     return statedText(tree[index]) ?? text(index)
   }

@@ -51,6 +51,14 @@ struct HTMLHostileTests {
     _ = try timed("classes", "<p class='vcard \(many("fn ", 200_000))'>A</p>")
     let properties = "<b class='\(many("nickname ", 20_000))'>A</b>"
     _ = try timed("properties", "<p class=vcard>\(properties)</p>")
+    _ = try timed(
+      "parts",
+      "<p class=vcard>" + many("<b class=adr><i class=region>x</i></b>", 20_000)
+    )
+    _ = try timed(
+      "types",
+      many("<div class='vcard tel'>", 900) + many("<i class=type>x</i>", 20_000)
+    )
     _ = try timed("ids", "<p class=vcard>" + many("<a class=include href='#a'></a>", 20_000))
     _ = try timed("comments", many("<!-->", 200_000) + many("<!--", 200_000))
     _ = try timed("scripts", many("<script>", 200_000) + "<p class=vcard>")
