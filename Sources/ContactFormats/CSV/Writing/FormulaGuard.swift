@@ -57,8 +57,9 @@ enum FormulaGuard {
 
   private static func isExtension(_ text: Bytes) -> Bool {
     let rest = text.trimmed
-    for word in ["EXT.", "EXT", "X"] where rest.hasPrefixIgnoringCase(word) {
-      let digits = rest.slice(word.utf8.count, rest.count).trimmed
+    for (word, length): (StaticString, Int) in [("EXT.", 4), ("EXT", 3), ("X", 1)]
+    where rest.hasPrefixIgnoringCase(word) {
+      let digits = rest.slice(length, rest.count).trimmed
       return !digits.isEmpty && digits.allSatisfy(\.isASCIIDigit)
     }
     return false

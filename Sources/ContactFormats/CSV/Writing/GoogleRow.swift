@@ -132,7 +132,14 @@ struct GoogleRow {
   // MARK: Filling in
 
   /// Whether a cell that is taken apart at ` ::: ` can hold the text.
-  private static func isWhole(_ text: String) -> Bool { !text.contains(":::") }
+  private static func isWhole(_ text: String) -> Bool {
+    text.withBytes { bytes in
+      !bytes.indices.dropLast(2).contains { index in
+        bytes[index] == ASCII.colon && bytes[index + 1] == ASCII.colon
+          && bytes[index + 2] == ASCII.colon
+      }
+    }
+  }
 
   /// A custom field; a line in the notes where that can't hold it.
   private mutating func keep(_ title: String, _ text: String) {
@@ -167,7 +174,14 @@ struct GoogleRow {
     let parts = place.components.enumerated().map { index, values in
       values.joined(separator: index == 2 ? "\n" : ", ")
     }
-    let label = place.label ?? GoogleLabel.words(for: place.types)
+    let label = GoogleLabel.text(
+      TableContact.Value(
+        text: "",
+        types: place.types,
+        label: place.label,
+        isPreferred: place.isPreferred
+      )
+    )
     var values = [place.formatted ?? ""]
     for index in [2, 3, 0, 4, 5, 6, 1] { values.append(parts[index]) }
     guard values.allSatisfy(Self.isWhole) else {
@@ -209,12 +223,11 @@ struct GoogleRow {
   /// Several organisations stand in one cell, the title of each at the same place in its own. A cell
   /// can't have gaps, so that only those go there that leave none.
   private mutating func takeWorks(_ works: [TableContact.Work]) {
-    let columns: [(header: String, part: KeyPath<TableContact.Work, String> & Sendable)] = [
-      ("Organization Name", \.name), ("Organization Title", \.title),
-      ("Organization Department", \.department),
+    let columns = [
+      ("Organization Name", works.map(\.name)), ("Organization Title", works.map(\.title)),
+      ("Organization Department", works.map(\.department)),
     ]
-    for (header, part) in columns {
-      let texts = works.map { $0[keyPath: part] }
+    for (header, texts) in columns {
       let fitting = texts.prefix { !$0.isEmpty && Self.isWhole($0) }
       plain[header] =
         fitting.count > 1

@@ -185,10 +185,12 @@ struct OutlookRow {
 
   /// Outlook parts categories by semicolons, and a single one by commas.
   private mutating func takeCategories(_ categories: [String]) {
-    let fitting = categories.filter { !$0.contains(";") }
-    for category in categories where category.contains(";") { note("Category", category) }
+    let fitting = categories.filter { !$0.utf8.contains(ASCII.semicolon) }
+    for category in categories where category.utf8.contains(ASCII.semicolon) {
+      note("Category", category)
+    }
     var cell = fitting.cell(joinedBy: ";")
-    if fitting.count == 1, cell.contains(",") { cell += ";" }
+    if fitting.count == 1, cell.utf8.contains(ASCII.comma) { cell += ";" }
     cells["Categories"] = cell
   }
 }

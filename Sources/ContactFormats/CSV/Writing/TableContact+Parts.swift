@@ -72,7 +72,8 @@ extension TableContact {
         components: components,
         formatted: formatted,
         types: property.tableTypes,
-        label: label
+        label: label,
+        isPreferred: property.preference == 1
       )
     )
   }
@@ -83,7 +84,10 @@ extension TableContact {
       entry.append(Property(.abLabel, .text(label), group: group))
     }
     if let introducer = Contact(entry).introducerHints.first {
-      introducers.append(introducer)
+      // Only the words before the name come off.
+      let text = property.value.plainText
+      let isWhole = text.drop { $0.isWhitespace }.hasPrefix(introducer)
+      introducers.append(isWhole ? text : introducer)
     } else {
       relations.append(Value(property, label: label))
     }

@@ -24,6 +24,7 @@ struct TableContact {
     var formatted: String?
     var types: [String]
     var label: String?
+    var isPreferred = false
   }
 
   struct Work {
