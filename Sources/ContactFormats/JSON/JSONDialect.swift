@@ -36,17 +36,30 @@ struct JSONOpening {
     return text
   }
 
-  /// The members that stand directly in the object, as far as they are at hand: their names, and their
-  /// texts where they are strings.
-  var members: [(name: String, text: String?)] {
+  /// A member that stands directly in the object.
+  struct Member {
+    var name: String
+    /// The value where it is a string.
+    var text: String?
+    var isObject = false
+    var isArray = false
+  }
+
+  /// The members that stand directly in the object, as far as they are at hand.
+  var members: [Member] {
     guard !isArray else { return [] }
     var scanner = JSONScanner(bytes.slice(1, bytes.count))
-    var members: [(name: String, text: String?)] = []
+    var members: [Member] = []
     var depth = 0
     var name: String?
     while let token = scanner.next() {
       switch token {
-      case .open: depth += 1
+      case .open(let isArray):
+        if depth == 0, name != nil {
+          members[members.count - 1].isArray = isArray
+          members[members.count - 1].isObject = !isArray
+        }
+        depth += 1
       case .close:
         depth -= 1
         if depth < 0 { return members }
@@ -54,7 +67,7 @@ struct JSONOpening {
       case .string(let text) where depth == 0:
         if name == nil {
           name = text
-          members.append((text, nil))
+          members.append(Member(name: text))
         } else {
           members[members.count - 1].text = text
         }
@@ -69,7 +82,8 @@ struct JSONOpening {
 /// The tokens of JSON, as far as the bytes go; it judges nothing.
 struct JSONScanner {
   enum Token {
-    case open, close, comma
+    case open(isArray: Bool)
+    case close, comma
     case string(String)
     case other
   }
@@ -87,7 +101,8 @@ struct JSONScanner {
       let byte = bytes[position]
       position += 1
       switch byte {
-      case UInt8(ascii: "{"), UInt8(ascii: "["): return .open
+      case UInt8(ascii: "{"): return .open(isArray: false)
+      case UInt8(ascii: "["): return .open(isArray: true)
       case UInt8(ascii: "}"), UInt8(ascii: "]"): return .close
       case ASCII.comma: return .comma
       case ASCII.quote: return string()

@@ -9,7 +9,7 @@ extension FormatFamily {
     }
   }
 
-  private static let dialects: [JSONDialect] = [.jCard, .rdap]
+  private static let dialects: [JSONDialect] = [.jCard, .rdap, .jsContact, .googlePeople]
 
   /// Whether the sample begins as an object or an array does, in any Unicode form.
   private static func isJSON(_ sample: InputSample) -> Bool {

@@ -78,10 +78,37 @@ enum Base64 {
     held = 0
   }
 
+  private static let digits = Array(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8
+  )
+
+  /// Appends bytes in base64 (RFC 4648, 4), on one line.
+  static func encode(_ bytes: [UInt8], into output: inout [UInt8]) {
+    output.reserveCapacity(output.count + (bytes.count + 2) / 3 * 4)
+    var index = 0
+    while index < bytes.count {
+      let left = bytes.count - index
+      let group =
+        UInt32(bytes[index]) << 16
+        | (left > 1 ? UInt32(bytes[index + 1]) << 8 : 0)
+        | (left > 2 ? UInt32(bytes[index + 2]) : 0)
+      output.append(digits[Int(group >> 18)])
+      output.append(digits[Int(group >> 12 & 63)])
+      output.append(left > 1 ? digits[Int(group >> 6 & 63)] : UInt8(ascii: "="))
+      output.append(left > 2 ? digits[Int(group & 63)] : UInt8(ascii: "="))
+      index += 3
+    }
+  }
+
+  static func encode(_ bytes: [UInt8]) -> String {
+    var output: [UInt8] = []
+    encode(bytes, into: &output)
+    return String(decoding: output, as: UTF8.self)
+  }
+
   private static let values: [UInt8] = {
     var values = [UInt8](repeating: 255, count: 256)
-    let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
-    for (value, byte) in alphabet.utf8.enumerated() { values[Int(byte)] = UInt8(value) }
+    for (value, byte) in digits.enumerated() { values[Int(byte)] = UInt8(value) }
     values[Int(UInt8(ascii: "-"))] = 62
     values[Int(UInt8(ascii: "_"))] = 63
     return values

@@ -25,14 +25,14 @@ public struct GoogleCSVWriter: ContactWriter {
     counts.grow(to: GoogleRow(contact).counts)
   }
 
-  public mutating func begin(into output: inout [UInt8]) {
+  public func begin(into output: inout [UInt8]) {
     var row = CSVRowWriter(appendingTo: output)
     for header in GoogleRow.headers(counts) { row.append(header, .made) }
     row.endRow()
     output = row.bytes
   }
 
-  public mutating func write(_ contact: Contact, uid: String?, into output: inout [UInt8]) {
+  public func write(_ contact: Contact, uid: String?, into output: inout [UInt8]) {
     var row = CSVRowWriter(appendingTo: output)
     GoogleRow(contact).write(to: &row, counts)
     row.endRow()

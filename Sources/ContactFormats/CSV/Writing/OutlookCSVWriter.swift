@@ -15,7 +15,7 @@ import ContactModel
 public struct OutlookCSVWriter: ContactWriter {
   public init() {}
 
-  public mutating func begin(into output: inout [UInt8]) {
+  public func begin(into output: inout [UInt8]) {
     output += [0xEF, 0xBB, 0xBF]
     var row = CSVRowWriter(appendingTo: output)
     for header in OutlookColumns.headers { row.append(header, .made) }
@@ -23,7 +23,7 @@ public struct OutlookCSVWriter: ContactWriter {
     output = row.bytes
   }
 
-  public mutating func write(_ contact: Contact, uid: String?, into output: inout [UInt8]) {
+  public func write(_ contact: Contact, uid: String?, into output: inout [UInt8]) {
     var row = CSVRowWriter(appendingTo: output)
     OutlookRow(contact).write(to: &row)
     row.endRow()

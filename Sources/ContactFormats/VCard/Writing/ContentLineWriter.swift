@@ -64,28 +64,12 @@ struct ContentLineWriter {
 
   /// Appends bytes in base64 (RFC 4648, 4).
   mutating func appendBase64(_ bytes: [UInt8]) {
-    line.reserveCapacity(line.count + (bytes.count + 2) / 3 * 4)
-    var index = 0
-    while index < bytes.count {
-      let left = bytes.count - index
-      let group =
-        UInt32(bytes[index]) << 16
-        | (left > 1 ? UInt32(bytes[index + 1]) << 8 : 0)
-        | (left > 2 ? UInt32(bytes[index + 2]) : 0)
-      line.append(UInt8.base64Digits[Int(group >> 18)])
-      line.append(UInt8.base64Digits[Int(group >> 12 & 63)])
-      line.append(left > 1 ? UInt8.base64Digits[Int(group >> 6 & 63)] : UInt8(ascii: "="))
-      line.append(left > 2 ? UInt8.base64Digits[Int(group & 63)] : UInt8(ascii: "="))
-      index += 3
-    }
+    Base64.encode(bytes, into: &line)
   }
 }
 
 extension UInt8 {
   fileprivate static let upperHexDigits = Array("0123456789ABCDEF".utf8)
-  fileprivate static let base64Digits = Array(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8
-  )
   private static let uriMarks = Set("-._~:/?#[]@!$&'()*+,;=".utf8)
 
   var isASCIIAlphanumeric: Bool {

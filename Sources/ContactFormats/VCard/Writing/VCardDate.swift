@@ -118,6 +118,26 @@ struct VCardDate: Hashable {
     return text
   }
 
+  /// The same in the extended format of ISO 8601, as jCard writes it (RFC 7095,
+  /// 3.4.3 and 3.5.4): `1996-04-15`, `--04-15`, `T10:30`.
+  var extendedParts: String {
+    var text = year ?? (month != nil ? "--" : day != nil ? "---" : "")
+    if let month { text += year != nil ? "-" + month : month }
+    if let day { text += month != nil ? "-" + day : day }
+    if let hour {
+      text += "T" + ([hour, minute, second].compactMap(\.self)).joined(separator: ":")
+      if let zone {
+        text += zone.utf8.count > 3 ? "\(zone.prefix(3)):\(zone.dropFirst(3))" : zone
+      }
+    }
+    return text
+  }
+
+  /// The parts of a date that has no time, as numbers.
+  var dayParts: (year: Int?, month: Int?, day: Int?)? {
+    hasTime ? nil : (year.flatMap { Int($0) }, month.flatMap { Int($0) }, day.flatMap { Int($0) })
+  }
+
   /// As `timestamp` of 4.0 (RFC 6350, 4.3.5), midnight where no time is said; nil without a whole
   /// date.
   var basicTimestamp: String? {

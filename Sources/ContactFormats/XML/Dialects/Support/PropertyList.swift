@@ -113,6 +113,8 @@ struct ValueQualities {
   var mediaType: String?
   /// The whole address as it is to be written on a letter: LABEL of ADR.
   var formatted: String?
+  /// The ISO 3166 code beside the country's name (CC of ADR: RFC 8605).
+  var countryCode: String?
   /// The messenger of an IMPP, as the source calls it.
   var service: String?
 
@@ -121,6 +123,7 @@ struct ValueQualities {
     if let valueType { parameters.append(Parameter("VALUE", valueType)) }
     if let mediaType { parameters.append(Parameter("MEDIATYPE", mediaType)) }
     if let formatted { parameters.append(Parameter("LABEL", formatted)) }
+    if let countryCode { parameters.append(Parameter("CC", countryCode)) }
     if let service { parameters.append(Parameter("X-SERVICE-TYPE", service)) }
     if !types.isEmpty { parameters.append(Parameter("TYPE", types)) }
     if isPreferred { parameters.append(Parameter("PREF", "1")) }

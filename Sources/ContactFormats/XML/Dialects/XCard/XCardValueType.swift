@@ -46,6 +46,13 @@ enum XCardValueType: UInt8, CaseIterable {
   /// The types a property has without saying so (RFC 6350, 6; RFC 6474, 6715, 9554).
   static func defaults(of property: PropertyName) -> Mask { defaults[property] ?? Mask() }
 
+  /// The type a value of the property has where nothing is said; nil for names without one.
+  static func defaultName(of property: PropertyName) -> String? {
+    let mask = defaults(of: property)
+    if mask.contains(.dateAndOrTime) { return XCardValueType.dateAndOrTime.name }
+    return allCases.first { mask.contains($0) }?.name
+  }
+
   private static let defaults: [PropertyName: Mask] = {
     let ofText: [PropertyName] = [
       .kind, .xml, .fn, .n, .nickname, .gender, .adr, .tel, .email, .tz, .title, .role, .org,

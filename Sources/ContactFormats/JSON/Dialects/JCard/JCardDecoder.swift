@@ -3,11 +3,21 @@ import ContactModel
 /// Turns a jCard into the contact that the vCard with these properties gives (RFC 7095, 4).
 struct JCardDecoder {
   private let line: Int
+  private let depth: Int
   private let scratch = Scratch()
   private var decoded = DecodedJSON()
 
-  init(line: Int) {
+  /// - Parameter depth: How many contacts this one stands within.
+  init(line: Int, depth: Int = 0) {
     self.line = line
+    self.depth = depth
+  }
+
+  /// The properties that one element of a list of properties stands for.
+  func properties(of property: JSONValue) -> [Property] {
+    var copy = self
+    copy.add(property, number: 1)
+    return copy.decoded.contact.properties
   }
 
   func decode(_ card: JSONValue) -> DecodedJSON {
@@ -52,7 +62,10 @@ struct JCardDecoder {
       append(.list(values.flatMap { texts(of: $0, head) }), head)
     case .object:
       for value in values { appendObject(value, head) }
-    case .text, .uri, .agent, .version, .envelope:
+    case .agent:
+      for value in values { appendAgent(value, head) }
+    case .text, .uri, .version, .envelope:
+      if head.isEncoded { return values.forEach { appendObject($0, head) } }
       for value in values {
         for text in texts(of: value, head) { append(.text(text), head) }
       }
@@ -65,6 +78,8 @@ struct JCardDecoder {
     var type: String
     var group: String?
     var parameters: [Parameter] = []
+    /// The value is bytes, whatever the property is (ENCODING of vCard 3.0).
+    var isEncoded = false
 
     init(name: PropertyName, type: String, parameters members: [JSONMember], line: Int) {
       self.name = name
@@ -76,13 +91,15 @@ struct JCardDecoder {
         // The group is a parameter here (RFC 7095, 3.3.1.4 and 7.1).
         if member.name.lowercased() == "group" {
           group = values[0]
+        } else if member.name.lowercased() == "encoding" {
+          isEncoded = ["b", "base64"].contains(values[0].lowercased())
         } else {
           parameters.append(Parameter(member.name, values))
         }
       }
       let valueType = XCardValueType(name: type)
       let isDefault = valueType.map { XCardValueType.defaults(of: name).contains($0) } ?? false
-      if !isDefault, type != "unknown" { parameters.append(Parameter("VALUE", type)) }
+      if !isDefault, !isEncoded, type != "unknown" { parameters.append(Parameter("VALUE", type)) }
     }
   }
 
@@ -115,6 +132,29 @@ struct JCardDecoder {
       let mediaType = isNamed ? nil : object.mediaType.map { Parameter("MEDIATYPE", $0) }
       append(.binary(object.bytes), head, more: [mediaType].compactMap(\.self))
     }
+  }
+
+  /// AGENT of vCard 2.1 and 3.0: a jCard in a URI is a contact within this one.
+  private mutating func appendAgent(_ value: JSONValue, _ head: Head) {
+    guard depth < CardDecoder.deepestNesting, case .string(let text) = value,
+      let nested = nestedCard(text)
+    else {
+      for text in texts(of: value, head) { append(.text(text), head) }
+      return
+    }
+    let card = JCardDecoder(line: line, depth: depth + 1).decode(nested)
+    decoded.problems += card.problems
+    var head = head
+    head.parameters.removeAll { $0.name == "VALUE" }
+    append(.contact(card.contact), head)
+  }
+
+  private func nestedCard(_ text: String) -> JSONValue? {
+    let utf8 = Array(text.utf8)
+    guard let object = utf8.withUnsafeBufferPointer({ DataURI($0) }),
+      object.mediaType == "application/vcard+json"
+    else { return nil }
+    return object.bytes.withUnsafeBufferPointer { try? JSONParser.parse($0) }
   }
 
   /// Components, each a text or an array of texts; a single text is the first component, or, of
