@@ -15,7 +15,7 @@ struct ExportCommandTests {
     "writes a file that read takes for what it is",
     arguments: [
       ("vcard", "vcard"), ("vcard3", "vcard"), ("jcard", "jcard"), ("jscontact", "jscontact"),
-      ("google-csv", "google-csv"), ("outlook-csv", "outlook-csv"),
+      ("xcard", "xcard"), ("google-csv", "google-csv"), ("outlook-csv", "outlook-csv"),
     ]
   )
   func formats(format: String, readAs: String) throws {

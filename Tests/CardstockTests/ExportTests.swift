@@ -44,6 +44,7 @@ struct ExportTests {
     case .jcard, .jscontact:
       let value = try JSONSerialization.jsonObject(with: Data(text.utf8))
       #expect((value as? [Any])?.isEmpty == true)
+    case .xcard: #expect(text.hasSuffix("</vcards>\n"))
     case .googleCSV: #expect(text.hasPrefix("First Name,") && text.hasSuffix("\r\n"))
     case .outlookCSV: #expect(text.hasPrefix("\u{FEFF}Title,") && text.hasSuffix("\r\n"))
     }

@@ -2,7 +2,7 @@ import ContactFormats
 
 /// What contacts can be written as.
 public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
-  case vcard, vcard3, jcard, jscontact
+  case vcard, vcard3, jcard, jscontact, xcard
   case googleCSV = "google-csv"
   case outlookCSV = "outlook-csv"
 
@@ -12,6 +12,7 @@ public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
     case .vcard3: VCardWriter(version: .v3)
     case .jcard: JCardWriter()
     case .jscontact: JSContactWriter()
+    case .xcard: XCardWriter()
     case .googleCSV: GoogleCSVWriter()
     case .outlookCSV: OutlookCSVWriter()
     }

@@ -23,7 +23,7 @@ struct Export: ParsableCommand {
 
   @Option(
     help: """
-      What to write: vcard (4.0), vcard3 (3.0), jcard, jscontact, google-csv or outlook-csv.
+      What to write: vcard (4.0), vcard3 (3.0), jcard, jscontact, xcard, google-csv or outlook-csv.
       """
   )
   var format: ExportFormat = .vcard

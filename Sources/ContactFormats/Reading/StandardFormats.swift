@@ -1,4 +1,6 @@
 extension FormatRegistry {
   /// Every format Cardstock reads.
-  public static let standard = FormatRegistry([.vCard, .xml, .json, .ldif, .qrPayload, .csv])
+  public static let standard = FormatRegistry(
+    [.vCard, .xml, .json, .ldif, .html, .qrPayload, .csv]
+  )
 }

@@ -48,6 +48,7 @@ extension ContactWriter {
 }
 
 extension VCardWriter: ContactWriter {}
+extension XCardWriter: ContactWriter {}
 
 // jCard and JSContact have no container of their own: several are an array, one on a line.
 
