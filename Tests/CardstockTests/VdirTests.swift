@@ -14,7 +14,7 @@ struct VdirTests {
   }
 
   private func export() throws -> VdirReport {
-    try fixture.workspace.exportVdir(to: folder.path, version: .v4)
+    try fixture.workspace.exportVdir(to: folder.path)
   }
 
   private func items() throws -> [String] {
@@ -143,7 +143,7 @@ struct VdirTests {
     let other = try Fixture()
     defer { other.remove() }
     try other.importing(try other.file("c.vcf", card("Helen", "Cho")))
-    let theirs = try other.workspace.exportVdir(to: folder.path, version: .v3)
+    let theirs = try other.workspace.exportVdir(to: folder.path, as: .vcard3)
     #expect((theirs.written, theirs.removed) == (1, 0))
     #expect(try export().unchanged == 2)
     #expect(try items().count == 3)

@@ -21,10 +21,11 @@ extension Workspace {
   /// of people who are gone, or are one with another by now, are removed. Both are done only to what
   /// this program wrote and nobody changed since: `VdirRecord` knows that. The file `displayname` is made
   /// where there is none.
-  public func exportVdir(to folder: String, version: VCardWriter.Version) throws -> VdirReport {
+  /// - Parameter format: `vcard` or `vcard3`; a vdir holds nothing else, and 4.0 stands for what is not.
+  public func exportVdir(to folder: String, as format: ExportFormat = .vcard) throws -> VdirReport {
     let vdir = try VdirFolder(folder)
     return try store.read { reader in
-      let writer = VCardWriter(version: version)
+      let writer = VCardWriter(version: format.vCardVersion ?? .v4)
       var record = try VdirRecord(vdir, database: try reader.note(StoreNote.identity) ?? "")
       var report = VdirReport()
       var present: Set<String> = []

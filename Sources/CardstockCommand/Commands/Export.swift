@@ -63,8 +63,8 @@ struct Export: ParsableCommand {
     let workspace = try options.openWorkspace()
     if originals, let to {
       try exportOriginals(workspace, to: to)
-    } else if vdir, let to, let version = format.vCardVersion {
-      try exportVdir(workspace, version, to: to)
+    } else if vdir, let to {
+      try exportVdir(workspace, to: to)
     } else if let to {
       let file = try NewFile(path: to)
       let people = try workspace.exportPeople(as: format, file.write)
@@ -82,12 +82,8 @@ struct Export: ParsableCommand {
     }
   }
 
-  private func exportVdir(
-    _ workspace: Workspace,
-    _ version: VCardWriter.Version,
-    to folder: String
-  ) throws {
-    let report = try workspace.exportVdir(to: folder, version: version)
+  private func exportVdir(_ workspace: Workspace, to folder: String) throws {
+    let report = try workspace.exportVdir(to: folder, as: format)
     for name in report.kept {
       Output.complain(
         "\(Terminal.clean("\(folder)/\(name)")): somebody else changed it; it was left as it is"
