@@ -13,12 +13,18 @@ struct CSVRowWriter {
     case made
   }
 
-  private(set) var bytes: [UInt8]
+  private var bytes: [UInt8] = []
   private var isFirst = true
 
-  /// - Parameter bytes: What the rows are appended to.
-  init(appendingTo bytes: consuming [UInt8]) {
-    self.bytes = bytes
+  /// Appends one row to the output. The bytes change hands and are never copied, as an output may
+  /// be a whole table.
+  static func appendRow(to output: inout [UInt8], _ fill: (inout CSVRowWriter) -> Void) {
+    var row = CSVRowWriter()
+    swap(&row.bytes, &output)
+    fill(&row)
+    row.bytes.append(ASCII.carriageReturn)
+    row.bytes.append(ASCII.lineFeed)
+    swap(&row.bytes, &output)
   }
 
   mutating func append(_ text: String, _ kind: Kind = .text) {
@@ -31,12 +37,6 @@ struct CSVRowWriter {
         || kind == .phone && FormulaGuard.isPhoneNumber(text)
       write(text, isGuarded: !isBare)
     }
-  }
-
-  mutating func endRow() {
-    bytes.append(ASCII.carriageReturn)
-    bytes.append(ASCII.lineFeed)
-    isFirst = true
   }
 
   private mutating func write(_ text: Bytes, isGuarded: Bool) {

@@ -26,16 +26,12 @@ public struct GoogleCSVWriter: ContactWriter {
   }
 
   public func begin(into output: inout [UInt8]) {
-    var row = CSVRowWriter(appendingTo: output)
-    for header in GoogleRow.headers(counts) { row.append(header, .made) }
-    row.endRow()
-    output = row.bytes
+    CSVRowWriter.appendRow(to: &output) { row in
+      for header in GoogleRow.headers(counts) { row.append(header, .made) }
+    }
   }
 
   public func write(_ contact: Contact, uid: String?, into output: inout [UInt8]) {
-    var row = CSVRowWriter(appendingTo: output)
-    GoogleRow(contact).write(to: &row, counts)
-    row.endRow()
-    output = row.bytes
+    CSVRowWriter.appendRow(to: &output) { row in GoogleRow(contact).write(to: &row, counts) }
   }
 }

@@ -3,8 +3,9 @@ import ContactModel
 /// Writes contacts as Outlook on the desktop exports and imports them, with English headers: the
 /// columns are fixed, lines end in CR LF (RFC 4180).
 ///
-/// The table is UTF-8 with a byte order mark: without one, Outlook and Excel take a table for the
-/// code page of the machine.
+/// The table is UTF-8 with a byte order mark: without one, Excel takes a table for the code page of the
+/// machine. Outlook's importer passes over the mark; of older ones it is told that they take it for a
+/// part of the first header, which is the form of address, and read the code page all the same.
 ///
 /// What has no column, or whose columns are taken, goes into Notes as a line `Label: value`. An
 /// e-mail address has no column for whether it is of work or home, and that alone is left out; a label
@@ -17,16 +18,12 @@ public struct OutlookCSVWriter: ContactWriter {
 
   public func begin(into output: inout [UInt8]) {
     output += [0xEF, 0xBB, 0xBF]
-    var row = CSVRowWriter(appendingTo: output)
-    for header in OutlookColumns.headers { row.append(header, .made) }
-    row.endRow()
-    output = row.bytes
+    CSVRowWriter.appendRow(to: &output) { row in
+      for header in OutlookColumns.headers { row.append(header, .made) }
+    }
   }
 
   public func write(_ contact: Contact, uid: String?, into output: inout [UInt8]) {
-    var row = CSVRowWriter(appendingTo: output)
-    OutlookRow(contact).write(to: &row)
-    row.endRow()
-    output = row.bytes
+    CSVRowWriter.appendRow(to: &output) { row in OutlookRow(contact).write(to: &row) }
   }
 }
