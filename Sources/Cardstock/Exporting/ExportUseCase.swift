@@ -4,39 +4,66 @@ import Foundation
 import Storage
 
 extension Workspace {
-  /// Writes everybody as vCards, by name.
-  /// - Parameter receive: Gets the bytes of one card at a time (UTF-8, CRLF).
+  /// Writes everybody as one document, by name.
+  /// - Parameter receive: Gets the bytes of the document piece by piece.
   /// - Returns: How many people were written.
-  public func exportCards(
-    version: VCardWriter.Version,
+  public func exportPeople(
+    as format: ExportFormat,
     _ receive: ([UInt8]) throws -> Void
   ) throws -> Int {
     try store.read { reader in
-      let writer = VCardWriter(version: version)
-      let database = try reader.note(StoreNote.identity) ?? ""
+      var writer = format.writer
+      if writer.needsSurvey {
+        try Self.forEachPerson(reader) { writer.survey($0.contact) }
+      }
+      var output: [UInt8] = []
       var count = 0
-      var waiting: [PersonSummary] = []
-      func flush() throws {
-        let cards = Dictionary(
-          grouping: try reader.cards(of: waiting.map(\.id)),
-          by: \.person
-        )
-        for summary in waiting {
-          let contacts = cards[summary.id, default: []].map(\.contact)
-          let merged = Contact.merged(contacts, name: summary.name)
-          let uid = Self.uid(of: summary.id, in: database)
-          try receive(writer.bytes(of: merged, uid: uid))
-        }
-        count += waiting.count
-        waiting.removeAll(keepingCapacity: true)
+      writer.begin(into: &output)
+      try Self.forEachPerson(reader) { person in
+        if count > 0 { writer.separate(into: &output) }
+        writer.write(person.contact, uid: person.uid, into: &output)
+        count += 1
+        guard output.count >= 64 << 10 else { return }
+        try receive(output)
+        output.removeAll(keepingCapacity: true)
       }
-      try reader.forEachSummary { summary in
-        waiting.append(summary)
-        if waiting.count == 256 { try flush() }
-      }
-      try flush()
+      writer.end(into: &output)
+      try receive(output)
       return count
     }
+  }
+
+  /// A person on the way out.
+  struct ExportedPerson {
+    var contact: Contact
+    /// A URN, the same on every export of the same database.
+    var uid: String
+  }
+
+  /// Everybody, by name, each with what all their cards say.
+  static func forEachPerson(
+    _ reader: any StoreReading,
+    _ receive: (ExportedPerson) throws -> Void
+  ) throws {
+    let database = try reader.note(StoreNote.identity) ?? ""
+    var waiting: [PersonSummary] = []
+    func flush() throws {
+      let cards = Dictionary(
+        grouping: try reader.cards(of: waiting.map(\.id)),
+        by: \.person
+      )
+      for summary in waiting {
+        let contacts = cards[summary.id, default: []].map(\.contact)
+        let merged = Contact.merged(contacts, name: summary.name)
+        try receive(ExportedPerson(contact: merged, uid: uid(of: summary.id, in: database)))
+      }
+      waiting.removeAll(keepingCapacity: true)
+    }
+    try reader.forEachSummary { summary in
+      waiting.append(summary)
+      if waiting.count == 256 { try flush() }
+    }
+    try flush()
   }
 
   /// The same for the same person of the same database, on every export.

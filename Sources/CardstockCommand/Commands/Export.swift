@@ -9,20 +9,36 @@ struct Export: ParsableCommand {
     discussion: """
       One card a person, with everything that any of their cards says; or, with --originals, the \
       imported files as they were, byte for byte.
+
+      The tables hold what Google Contacts and Outlook (English headers) import: what has no column \
+      becomes a custom field or a line in the notes, and cells that a spreadsheet would run begin \
+      with an apostrophe. An embedded photo is only mentioned there.
+
+      --vdir writes one file a person into the folder --to, for khard, vdirsyncer and their like. \
+      Doing it again writes only what changed, and removes the files of people who are gone; files \
+      that somebody else made or changed are left alone. A hidden file .cardstock-… in the folder \
+      keeps which ones are whose.
       """
   )
 
-  @Option(help: "What to write: vcard (4.0) or vcard3 (3.0).")
+  @Option(
+    help: """
+      What to write: vcard (4.0), vcard3 (3.0), jcard, jscontact, xcard, google-csv or outlook-csv.
+      """
+  )
   var format: ExportFormat = .vcard
 
   @Option(
     help: ArgumentHelp(
-      "The file to write, or with --originals the folder. Default: standard output.",
+      "The file to write, or the folder with --vdir and --originals. Default: standard output.",
       valueName: "path"
     ),
     completion: .file()
   )
   var to: String?
+
+  @Flag(help: "Write one vCard a person into the folder --to (a vdir).")
+  var vdir = false
 
   @Flag(help: "Write the imported sources, byte for byte, into the folder --to.")
   var originals = false
@@ -31,6 +47,13 @@ struct Export: ParsableCommand {
 
   func validate() throws {
     if originals, to == nil { throw ValidationError("--originals needs a folder: --to DIR") }
+    if vdir {
+      if to == nil { throw ValidationError("--vdir needs a folder: --to DIR") }
+      if originals { throw ValidationError("--vdir and --originals exclude each other.") }
+      if format.vCardVersion == nil {
+        throw ValidationError("A vdir holds vCards: --format vcard or vcard3.")
+      }
+    }
     if to == nil, options.output.json {
       throw ValidationError("--json reports on what was written; say where with --to.")
     }
@@ -40,9 +63,11 @@ struct Export: ParsableCommand {
     let workspace = try options.openWorkspace()
     if originals, let to {
       try exportOriginals(workspace, to: to)
+    } else if vdir, let to {
+      try exportVdir(workspace, to: to)
     } else if let to {
       let file = try NewFile(path: to)
-      let people = try workspace.exportCards(version: format.version, file.write)
+      let people = try workspace.exportPeople(as: format, file.write)
       try file.finish()
       if options.output.json {
         struct JSON: Encodable { var path: String; var people: Int }
@@ -53,7 +78,41 @@ struct Export: ParsableCommand {
         )
       }
     } else {
-      _ = try workspace.exportCards(version: format.version, Output.write)
+      _ = try workspace.exportPeople(as: format, Output.write)
+    }
+  }
+
+  private func exportVdir(_ workspace: Workspace, to folder: String) throws {
+    let report = try workspace.exportVdir(to: folder, as: format)
+    for name in report.kept {
+      Output.complain(
+        "\(Terminal.clean("\(folder)/\(name)")): somebody else changed it; it was left as it is"
+      )
+    }
+    if options.output.json {
+      struct JSON: Encodable {
+        var path: String
+        var people, written, unchanged, removed: Int
+        var kept: [String]
+      }
+      try Output.json(
+        JSON(
+          path: folder,
+          people: report.people,
+          written: report.written,
+          unchanged: report.unchanged,
+          removed: report.removed,
+          kept: report.kept
+        )
+      )
+    } else {
+      let people = Terminal.count(report.people, "person", "people")
+      try Output.print(
+        """
+        \(people) in \(Terminal.clean(folder)): \(report.written) written, \
+        \(report.unchanged) unchanged, \(report.removed) removed
+        """
+      )
     }
   }
 
@@ -79,48 +138,4 @@ struct Export: ParsableCommand {
   }
 }
 
-enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
-  case vcard, vcard3
-
-  var version: VCardWriter.Version { self == .vcard ? .v4 : .v3 }
-}
-
-/// A file that appears under its name when it is complete, and not before; readable by its owner
-/// alone, because it holds other people's data.
-private final class NewFile {
-  private let path: String
-  private let temporaryPath: String
-  private var file: UnsafeMutablePointer<FILE>?
-
-  init(path: String) throws {
-    self.path = path
-    temporaryPath = "\(path).\(getpid()).part"
-    let descriptor = open(temporaryPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0, let file = fdopen(descriptor, "w") else {
-      throw CardstockError.notWritable(path: path, reason: String(cString: strerror(errno)))
-    }
-    self.file = file
-  }
-
-  func write(_ bytes: [UInt8]) throws {
-    guard fwrite(bytes, 1, bytes.count, file) == bytes.count else { throw failure }
-  }
-
-  func finish() throws {
-    guard fflush(file) == 0, fsync(fileno(file)) == 0 else { throw failure }
-    fclose(file)
-    file = nil
-    guard rename(temporaryPath, path) == 0 else { throw failure }
-  }
-
-  private var failure: CardstockError {
-    CardstockError.notWritable(path: path, reason: String(cString: strerror(errno)))
-  }
-
-  deinit {
-    if let file {
-      fclose(file)
-      unlink(temporaryPath)
-    }
-  }
-}
+extension ExportFormat: ExpressibleByArgument {}

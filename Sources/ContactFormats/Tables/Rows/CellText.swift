@@ -20,7 +20,7 @@ extension UnsafeBufferPointer<UInt8> {
   private var unguarded: Bytes {
     let text = trimmedWidely
     guard text.count >= 2 else { return text }
-    if text[0] == 0x27, "=+-@".utf8.contains(text[1]) { return text.slice(1, text.count) }
+    if FormulaGuard.isGuarded(text) { return text.slice(1, text.count) }
     if text.count >= 3, text[0] == ASCII.equals, text[1] == ASCII.quote,
       text[text.count - 1] == ASCII.quote
     {
@@ -31,7 +31,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// Without any of Unicode's usual blanks at either end.
-  private var trimmedWidely: Bytes {
+  var trimmedWidely: Bytes {
     var text = trimmed
     while true {
       if text.hasWideBlank(at: 0) {
