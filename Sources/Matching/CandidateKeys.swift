@@ -29,7 +29,7 @@ enum CandidateKeys {
   }
 
   /// The words of a name in alphabetical order, so that swapped columns meet; nil for one word.
-  static func nameKey(of name: ComparableName) -> CandidateKey? {
+  static func nameKey(of name: WordSetName) -> CandidateKey? {
     let words = Set(name.given + name.family).sorted()
     guard words.count > 1, words.contains(where: { $0.count > 1 }) else { return nil }
     return CandidateKey(.name, words.joined(separator: " "))

@@ -10,7 +10,7 @@ struct Clusters {
   /// What a cluster's cards say together, as far as merging needs it.
   private struct Profile {
     var members: [Int]
-    var names: [ComparableName]
+    var names: [WordSetName]
     var generations: Set<Int>
     var years: Set<Int>
     var months: Set<Int>
@@ -21,7 +21,7 @@ struct Clusters {
     static let mostNames = 12
 
     /// Names of the same words become one, which knows the nicknames and organisations of both.
-    mutating func add(_ name: ComparableName) {
+    mutating func add(_ name: WordSetName) {
       let known = names.firstIndex { $0.given == name.given && $0.family == name.family }
       if let known {
         names[known].nicknames.formUnion(name.nicknames)
@@ -122,7 +122,7 @@ struct Clusters {
 
   /// Two names clash where no human being would have both, unless one of them is on the other side as
   /// well: somebody who is already known under two names may be met under either.
-  private static func namesClash(_ a: [ComparableName], _ b: [ComparableName]) -> Bool {
+  private static func namesClash(_ a: [WordSetName], _ b: [WordSetName]) -> Bool {
     a.contains { name in
       b.contains { other in
         name.isWhole && other.isWhole && name.agreement(with: other) == .different

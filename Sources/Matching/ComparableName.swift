@@ -2,7 +2,7 @@ import ContactModel
 import Normalization
 
 /// A name as sets of folded words, for comparison.
-struct ComparableName: Sendable, Hashable {
+struct WordSetName: Sendable, Hashable {
   /// Given and additional names, in order.
   var given: [String]
   var family: [String]
@@ -45,7 +45,7 @@ struct ComparableName: Sendable, Hashable {
 }
 
 /// How two names relate, most alike first.
-enum NameAgreement: Int, Sendable, Comparable {
+enum WordSetAgreement: Int, Sendable, Comparable {
   /// The same words.
   case same
   /// One has words more: a middle name, a second family name.
@@ -70,9 +70,9 @@ enum NameAgreement: Int, Sendable, Comparable {
   var isCompatible: Bool { self <= .partial }
 }
 
-extension ComparableName {
+extension WordSetName {
   /// How two names relate, whichever columns their words ended up in.
-  func agreement(with other: ComparableName) -> NameAgreement {
+  func agreement(with other: WordSetName) -> WordSetAgreement {
     if isEmpty || other.isEmpty { return .unknown }
     if scripts.isDisjoint(with: other.scripts) { return .incomparable }
     if given == other.given, family == other.family { return .same }
@@ -93,7 +93,7 @@ extension ComparableName {
 
   /// Whether the names agree once a family name that is only the organisation's is left out: phone
   /// books say "Jenny Acme" of Jenny at Acme.
-  private func isNamedAfterOrganization(of other: ComparableName) -> Bool {
+  private func isNamedAfterOrganization(of other: WordSetName) -> Bool {
     guard isWhole || other.isWhole else { return false }
     let words = organization.union(other.organization)
     func isOrganization(_ family: [String]) -> Bool {
@@ -105,7 +105,7 @@ extension ComparableName {
 
   /// Whether one is called by a nickname that the other one's card gives, and no family name speaks
   /// against it.
-  private func isNickname(of other: ComparableName) -> Bool {
+  private func isNickname(of other: WordSetName) -> Bool {
     let isKnown =
       other.given.first.map(nicknames.contains) ?? false
       || given.first.map(other.nicknames.contains) ?? false
@@ -120,7 +120,7 @@ extension ComparableName {
     case same, contained, short, initial, similar, missing, different
   }
 
-  private static func agreement(_ given: Relation, _ family: Relation) -> NameAgreement {
+  private static func agreement(_ given: Relation, _ family: Relation) -> WordSetAgreement {
     switch (given, family) {
     case (.same, .same): .same
     case (.same, .contained), (.contained, .same), (.contained, .contained), (.same, .similar):
@@ -164,7 +164,7 @@ extension ComparableName {
 
   /// All words of the shorter name among those of the longer one; or the same letters, divided
   /// into words differently or not at all, as in Chinese and Japanese.
-  private func agreementOfWords(with other: ComparableName) -> NameAgreement {
+  private func agreementOfWords(with other: WordSetName) -> WordSetAgreement {
     let letters = (other.given + other.family).joined()
     if (given + family).joined() == letters || (family + given).joined() == letters { return .same }
     let (a, b) = (Set(given + family), Set(other.given + other.family))

@@ -83,7 +83,7 @@ struct PairComparison {
     return decideByName(pair)
   }
 
-  private func names(_ agreement: NameAgreement) -> String {
+  private func names(_ agreement: WordSetAgreement) -> String {
     switch agreement {
     case .unknown: "no other name"
     case .incomparable: "names in different scripts"

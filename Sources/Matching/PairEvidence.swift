@@ -31,7 +31,7 @@ struct PairEvidence {
 
   private(set) var evidence: [Evidence] = []
   private(set) var bits = 0.0
-  private(set) var name: NameAgreement = .unknown
+  private(set) var name: WordSetAgreement = .unknown
   private(set) var organizationIsSame = false
   private(set) var birthdaysDiffer = false
   private(set) var generationsDiffer = false

@@ -23,7 +23,7 @@ final class PreparedRecord: Sendable {
 
   let card: CardID
   let person: PersonID?
-  let names: [ComparableName]
+  let names: [WordSetName]
   let emails: [Value]
   let phones: [Value]
   let profiles: [Value]
@@ -53,7 +53,7 @@ final class PreparedRecord: Sendable {
     )
     names = contact.names.prefix(Self.mostValues)
       .map {
-        ComparableName($0.value.name, nicknames: nicknames, organization: organization)
+        WordSetName($0.value.name, nicknames: nicknames, organization: organization)
       }
       .filter { !$0.isEmpty }
     emails = contact.emails.prefix(Self.mostValues).filter { !$0.value.isPlaceholder }.map {
@@ -116,8 +116,8 @@ final class PreparedRecord: Sendable {
 
 extension PreparedRecord {
   /// The best agreement between any two of the names.
-  func nameAgreement(with other: PreparedRecord) -> NameAgreement {
-    var best: NameAgreement = names.isEmpty || other.names.isEmpty ? .unknown : .different
+  func nameAgreement(with other: PreparedRecord) -> WordSetAgreement {
+    var best: WordSetAgreement = names.isEmpty || other.names.isEmpty ? .unknown : .different
     for name in names {
       for candidate in other.names {
         best = min(best, name.agreement(with: candidate))
@@ -147,7 +147,7 @@ extension PreparedRecord {
 
   /// What decisions depend on: records that agree in it need not be compared with a third one each.
   struct Signature: Hashable {
-    var names: [ComparableName]
+    var names: [WordSetName]
     var values: Set<CandidateKey>
     var product: String?
     var organizations: Set<String>

@@ -38,7 +38,7 @@ enum Weights {
     }
   }
 
-  static func name(_ agreement: NameAgreement) -> Double {
+  static func name(_ agreement: WordSetAgreement) -> Double {
     switch agreement {
     case .same: 9
     case .compatible: 7

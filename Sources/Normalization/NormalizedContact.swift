@@ -12,6 +12,8 @@ public struct NormalizedContact: Sendable, Hashable {
   public var organizations: [Normalized<OrganizationName>] = []
   /// Folded for comparison: TITLE and ROLE.
   public var titles: [Normalized<String>] = []
+  /// ADR, without those that say nothing.
+  public var addresses: [Normalized<ComparableAddress>] = []
   public var birthdays: [Normalized<PartialDate>] = []
   /// URL and social profiles: scheme and host in lower case, no slash at the end.
   public var urls: [Normalized<String>] = []

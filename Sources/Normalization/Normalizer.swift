@@ -58,6 +58,11 @@ public struct Normalizer: Sendable {
       for text in Self.texts(property.value) {
         append(folded(text), written: text, of: property, to: &result.nicknames)
       }
+    case .adr:
+      guard let address = ComparableAddress(property) else { return }
+      result.addresses.append(
+        Normalized(address, written: Self.text(of: property.value), line: property.line)
+      )
     case .bday:
       guard let text = property.value.text else { return }
       let omitted = property.parameters.value(of: "X-APPLE-OMIT-YEAR").flatMap { Int($0) }
@@ -161,6 +166,12 @@ public struct Normalizer: Sendable {
     guard let name = texts.first else { return nil }
     let organization = OrganizationName(name, units: Array(texts.dropFirst()))
     return organization.canonical.isEmpty ? nil : organization
+  }
+
+  /// The components in one line.
+  private static func text(of value: PropertyValue) -> String {
+    guard case .structured(let components) = value else { return value.text ?? "" }
+    return components.joined().filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   private static func texts(_ value: PropertyValue) -> [String] {

@@ -44,6 +44,17 @@ extension NormalizedContact {
     return nil
   }
 
+  /// The host of a value of `urls`, without `www.` and port; nil where it has none.
+  public static func host(of url: String) -> String? {
+    var text = Substring(url)
+    if let mark = text.firstIndex(of: ":"), text[mark...].hasPrefix("://") {
+      text = text[text.index(mark, offsetBy: 3)...]
+    }
+    text = text.prefix { !"/?#:".contains($0) }
+    if text.hasPrefix("www.") { text = text.dropFirst(4) }
+    return text.contains(".") ? String(text) : nil
+  }
+
   /// Where networks keep the pages of people: the path before the account.
   private static let profilePlaces: [String: [[String]]] = [
     "linkedin.com": [["in"], ["pub"]], "xing.com": [["profile"]], "github.com": [[]],

@@ -1,0 +1,19 @@
+/// How two records compare, field by field: what the model weighs.
+struct PairVector: Sendable, Hashable {
+  var name = NameAgreement()
+  var email = EmailLevel.missing
+  var phone = PhoneLevel.missing
+  var profile = ProfileLevel.missing
+  var identifier = IdentifierLevel.missing
+  var employer = EmployerLevel.missing
+  var title = ValueLevel.missing
+  var street = ValueLevel.missing
+  var locality = ValueLevel.missing
+  var postalCode = ValueLevel.missing
+  var country = ValueLevel.missing
+  var birthday = ValueLevel.missing
+  /// How many records carry what agreed, for the fields whose agreement says more the rarer it is.
+  var employerCarriers: UInt32 = 0
+  var localityCarriers: UInt32 = 0
+  var postalCodeCarriers: UInt32 = 0
+}
