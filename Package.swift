@@ -34,6 +34,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
@@ -60,7 +61,12 @@ let package = Package(
 
     // Floor 4
     room("ContactFormats", on: ["CArchive", "CLibXML2", "ContactModel", "TextEncoding"]),
-    room("Matching", on: ["ContactModel", "Normalization"]),
+    room(
+      "Matching",
+      on: [
+        "ContactModel", "Normalization", .product(name: "HeapModule", package: "swift-collections"),
+      ]
+    ),
 
     // Floor 5
     room("Storage", on: ["ContactFormats", "ContactModel", "CSodium", "FollowUp", "Matching"]),

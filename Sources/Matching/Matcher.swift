@@ -6,33 +6,23 @@ import Normalization
 /// A value without state: the same records and verdicts give the same result, in whatever order they
 /// are passed.
 ///
-/// Merged without asking are cards with
-/// - one identifier (UID) from one program, or one identifier and compatible names;
-/// - one personal email address, mobile number or profile page, and compatible names;
-/// - one email address and one mobile number, where a name is missing or one letter off;
-///
-/// as long as nothing contradicts it between any two cards of the people concerned: a verdict, a
-/// generation (Jr, Sr), a birthday, a whole name nobody would have beside the other. Names alone
-/// never merge. A value that people with different names carry decides nothing.
-///
-/// For review are pairs of people that share less: one such value under names that differ, a
-/// landline, a name with or without an organisation. A value that more than twelve people share, and
-/// a bare name that more than four do, is not asked about.
-///
-/// Known limits: whether a value is shared is judged by the records given. A card that reveals a
-/// number as shared does not take apart people that were merged by it earlier, and which of two
-/// contradicting people a card in between joins depends on who was there first; so cards that come
-/// one by one can end in other people than cards that come together. Everything else does not
-/// depend on arrival.
+/// Two cards that share a key are compared field by field; the weights of what agrees and of what
+/// differs add up to the logarithm of the odds that they are one person's (`Term`). Cards become
+/// people by average linkage, so that one strong pair never chains two groups that disagree. Verdicts,
+/// and evidence of two people (Jr and Sr, different birthdays), hold through any number of cards.
 public struct Matcher: Sendable {
-  public init() {}
+  private let model: MatchingModel
 
-  /// The keys to look up stored cards by: cards that share none need not be compared. At most 60;
-  /// the same contact gives the same keys in the same order.
+  public init() { model = .shipped }
+
+  init(model: MatchingModel) { self.model = model }
+
+  /// The keys to look up stored cards by: cards that share none need not be compared. The same
+  /// contact gives the same keys in the same order; their number is bounded.
   public func keys(of contact: NormalizedContact) -> [CandidateKey] {
-    CandidateKeys.keys(
-      of: PreparedRecord(MatchRecord(card: CardID(rawValue: 0), contact: contact))
-    )
+    var table = RecordTable()
+    table.add(CardID(rawValue: 0), contact, person: nil)
+    return table.records.first.map { RecordKeys.stored($0, in: table) } ?? []
   }
 
   /// Compares two records, for explanation. `records` are those among which values count as shared;
@@ -43,11 +33,14 @@ public struct Matcher: Sendable {
     among records: [MatchRecord] = [],
     verdicts: [Verdict] = []
   ) -> Comparison {
+    let (first, second) = a.card <= b.card ? (a, b) : (b, a)
     let others = records.filter { $0.card != a.card && $0.card != b.card }
-    let prepared = Self.prepared([a, b] + others)
-    let shared = SharedValues(CandidatePairs.blocks(prepared), records: prepared)
-    return PairComparison(shared: shared, verdicts: VerdictTable(verdicts))
-      .compare(PreparedRecord(a), PreparedRecord(b))
+    var table = RecordTable()
+    for record in [first, second] + others {
+      table.add(record.card, record.contact, person: record.person)
+    }
+    let explainer = Explainer(table, rarity: .assumed, model: model)
+    return explainer.comparison(first, second, verdict: VerdictTable(verdicts).decision(a.card, b.card))
   }
 
   /// Finds the people among `records`: cards of one person stay together, and new cards join them or
@@ -57,15 +50,43 @@ public struct Matcher: Sendable {
   /// through third ones, and wins where both contradict. Verdicts about cards that are not
   /// among the records, and between cards of one person, are left aside.
   public func match(_ records: [MatchRecord], verdicts: [Verdict]) -> MatchResult {
-    var matching = Matching(Self.prepared(records), verdicts: VerdictTable(verdicts))
-    return matching.run()
+    var seen: Set<CardID> = []
+    let records = records.sorted { $0.card < $1.card }.filter { seen.insert($0.card).inserted }
+    var table = RecordTable()
+    for record in records { table.add(record.card, record.contact, person: record.person) }
+    let decisions = VerdictTable(verdicts)
+    let run = MatchingRun(table, rarity: .assumed, model: model, verdicts: decisions)
+    let outcome = run.run(
+      threshold: model.certain,
+      doubtful: model.doubtful,
+      allowsMisprints: false
+    )
+    let explainer = Explainer(table, rarity: .assumed, model: model)
+    func comparison(_ step: AverageLinkage.Step, _ decision: Comparison.Decision) -> Comparison {
+      let (a, b) = (records[Int(step.best.a)], records[Int(step.best.b)])
+      var comparison = explainer.comparison(a, b, verdict: decisions.decision(a.card, b.card))
+      comparison.decision = decision
+      return comparison
+    }
+    return MatchResult(
+      clusters: Self.clusters(outcome.people, of: table),
+      merges: outcome.merges.map { comparison($0, .certain) },
+      reviews: outcome.questions.map { comparison($0, .review) }
+    )
   }
 
-  /// In the order of cards, each card once.
-  private static func prepared(_ records: [MatchRecord]) -> [PreparedRecord] {
-    var seen: Set<CardID> = []
-    return records.sorted { $0.card < $1.card }
-      .filter { seen.insert($0.card).inserted }
-      .map(PreparedRecord.init)
+  private static func clusters(_ people: [UInt32], of table: RecordTable) -> [[CardID]] {
+    var numbers: [UInt32: Int] = [:]
+    var clusters: [[CardID]] = []
+    for (record, first) in people.enumerated() {
+      let card = table.records[record].card
+      if let number = numbers[first] {
+        clusters[number].append(card)
+      } else {
+        numbers[first] = clusters.count
+        clusters.append([card])
+      }
+    }
+    return clusters
   }
 }

@@ -19,6 +19,7 @@ public struct MatchRecord: Sendable, Hashable {
 public struct CandidateKey: Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     case uid, email, phone, name, url
+    case nameVariant, phoneTail, mailboxName, employerAndName
   }
   public var kind: Kind
   public var value: String
@@ -47,6 +48,10 @@ public struct Verdict: Sendable, Hashable {
 public struct Evidence: Sendable, Hashable, Codable {
   public enum Agreement: String, Sendable, Hashable, Codable {
     case same, similar, different, shared
+    /// How likely two cards are one person's before their values are looked at.
+    case prior
+    /// What fields say together that they don't say one by one.
+    case together
   }
   /// `email`, `phone`, `name`, `organization`, `birthday`, `uid`, …
   public var field: String

@@ -1,168 +1,153 @@
 import ContactModel
 
-/// One run of matching, from candidates to people.
-struct Matching {
-  private let records: [PreparedRecord]
+/// One run of matching, from records to people.
+struct MatchingRun {
+  private let table: RecordTable
+  private let scorer: PairScorer
   private let verdicts: VerdictTable
-  private let indices: [CardID: Int]
-  private var clusters: Clusters
-  private var merges: [Comparison] = []
+  private let indices: [CardID: UInt32]
 
-  /// People who have nothing but a name in common are offered for review up to so many of them; a
-  /// common name otherwise floods the list.
-  private static let mostNamesakes = 4
-  /// Nobody looks through more people than this that share a value, whatever else they have in
-  /// common.
-  private static let mostPeople = 12
+  private var model: MatchingModel { scorer.model }
 
-  /// - Parameter records: in ascending order of cards, each card once.
-  init(_ records: [PreparedRecord], verdicts: VerdictTable) {
-    self.records = records
+  init(_ table: RecordTable, rarity: Rarity, model: MatchingModel, verdicts: VerdictTable) {
+    self.table = table
     self.verdicts = verdicts
-    clusters = Clusters(records)
+    let names = NameComparer()
+    scorer = PairScorer(
+      comparer: RecordComparer(
+        table: table,
+        sharing: Sharing(table, names: names),
+        names: names
+      ),
+      rarity: rarity,
+      model: model
+    )
     indices = Dictionary(
-      records.enumerated().map { ($1.card, $0) },
+      table.records.enumerated().map { ($1.card, UInt32($0)) },
       uniquingKeysWith: { first, _ in first }
     )
   }
 
-  mutating func run() -> MatchResult {
-    joinCardsOfOnePerson()
-    let kept = pairs(.different)
-    for (a, b) in kept { clusters.keepApart(a, b) }
-    let joined = pairs(.same)
-
-    let blocks = CandidatePairs.blocks(records)
-    let comparer = PairComparison(
-      shared: SharedValues(blocks, records: records),
-      verdicts: verdicts
-    )
-    for (a, b) in joined {
-      guard clusters.root(a) != clusters.root(b), !clusters.areKeptApart(a, b) else { continue }
-      clusters.merge(a, b)
-      merges.append(comparer.compare(records[a], records[b]))
-    }
-
-    let named = Set((kept + joined).flatMap { [$0.0, $0.1] })
-    let candidates = CandidatePairs.pairs(blocks, records: records, named: named)
-    var certain: [Comparison] = []
-    var doubtful: [Comparison] = []
-    for pair in candidates {
-      let comparison = comparer.compare(records[pair.a], records[pair.b])
-      switch comparison.decision {
-      case .certain: certain.append(comparison)
-      case .review: doubtful.append(comparison)
-      case .different: break
-      }
-    }
-    doubtful += mergeCertain(certain.sorted(by: Self.isBetter))
-    return MatchResult(
-      clusters: sortedClusters(),
-      merges: merges,
-      reviews: reviews(among: doubtful.sorted(by: Self.isBetter), blocks: blocks)
-    )
+  /// The people, and what was found on the way, by numbers of records.
+  struct Outcome {
+    /// For each record the first record of its person.
+    var people: [UInt32]
+    var merges: [AverageLinkage.Step]
+    var refusals: [AverageLinkage.Step]
+    /// Between different people, best first: each question whose answer doesn't follow from others.
+    var questions: [AverageLinkage.Step]
   }
 
-  // MARK: - Merging
+  func run(threshold: Float, doubtful: Float?, allowsMisprints: Bool) -> Outcome {
+    let index = CandidateIndex(table)
+    var pairs = scorer.pairs(of: index, above: min(threshold, doubtful ?? threshold) - Self.depth)
+    forbid(in: &pairs)
+    let linkage = AverageLinkage(
+      threshold: threshold,
+      missing: model.missing,
+      allowsMisprints: allowsMisprints
+    )
+    var outcome = Outcome(
+      people: (0..<UInt32(table.records.count)).map(\.self),
+      merges: [],
+      refusals: [],
+      questions: []
+    )
+    let components = Components(
+      count: table.records.count,
+      pairs: pairs,
+      joined: joined,
+      threshold: threshold
+    )
+    for part in components.clustered(by: linkage, traits: table.records.map(Traits.init)) {
+      for (record, first) in part.people { outcome.people[Int(record)] = first }
+      outcome.merges += part.merges
+      outcome.refusals += part.refusals
+    }
+    outcome.merges.sort { $0.isBetter(than: $1) }
+    outcome.refusals.sort { $0.isBetter(than: $1) }
+    if let doubtful { outcome.questions = questions(outcome, pairs, above: doubtful) }
+    return outcome
+  }
 
-  private mutating func joinCardsOfOnePerson() {
-    var first: [PersonID: Int] = [:]
-    for (index, record) in records.enumerated() {
+  /// Scores below the threshold by more than this hold clusters apart as much as a pair that has
+  /// nothing in common; they need not be remembered.
+  private static let depth: Float = 14
+
+  // MARK: - Verdicts
+
+  /// Records of one person already, and pairs the user said are one.
+  private var joined: [(UInt32, UInt32)] {
+    var pairs: [(UInt32, UInt32)] = []
+    var first: [PersonID: UInt32] = [:]
+    for (index, record) in table.records.enumerated() {
       guard let person = record.person else { continue }
       if let other = first[person] {
-        clusters.merge(other, index)
+        pairs.append((other, UInt32(index)))
       } else {
-        first[person] = index
+        first[person] = UInt32(index)
       }
     }
+    return pairs + indices(of: .same)
   }
 
-  /// The records of pairs with that verdict, as far as both are here.
-  private func pairs(_ decision: Verdict.Decision) -> [(Int, Int)] {
+  private func indices(of decision: Verdict.Decision) -> [(UInt32, UInt32)] {
     verdicts.pairs(decision).compactMap { pair in
       guard let a = indices[pair.a], let b = indices[pair.b] else { return nil }
-      return (a, b)
+      return (min(a, b), max(a, b))
     }
   }
 
-  /// Merges in the given order and returns what was refused, for review.
-  private mutating func mergeCertain(_ comparisons: [Comparison]) -> [Comparison] {
-    var refused: [Comparison] = []
-    for var comparison in comparisons {
-      guard let a = indices[comparison.a], let b = indices[comparison.b],
-        clusters.root(a) != clusters.root(b)
-      else { continue }
-      // An identifier from one program outlives a change of name.
-      let checksNames = !comparison.evidence.contains { $0.field == "uid" && $0.agreement == .same }
-      switch clusters.refusal(a, b, checkingNames: checksNames) {
-      case nil:
-        clusters.merge(a, b)
-        merges.append(comparison)
-      case .verdict: break
-      case .generation: refuse("other cards tell two generations apart")
-      case .birthday: refuse("other cards have different birthdays")
-      case .name: refuse("other cards have different names")
+  private func forbid(in pairs: inout [ScoredPair]) {
+    let apart = indices(of: .different)
+    guard !apart.isEmpty else { return }
+    var missing: [UInt64: (UInt32, UInt32)] = [:]
+    for (a, b) in apart { missing[UInt64(a) << 32 | UInt64(b)] = (a, b) }
+    for index in pairs.indices {
+      let key = UInt64(pairs[index].a) << 32 | UInt64(pairs[index].b)
+      if missing.removeValue(forKey: key) != nil { pairs[index].isForbidden = true }
+    }
+    for (a, b) in missing.values.sorted(by: { $0 < $1 }) {
+      pairs.append(ScoredPair(a: a, b: b, bits: model.missing, isForbidden: true))
+    }
+  }
+
+  // MARK: - Questions
+
+  private func questions(
+    _ outcome: Outcome,
+    _ pairs: [ScoredPair],
+    above doubtful: Float
+  ) -> [AverageLinkage.Step] {
+    var between: [UInt64: Linkage] = [:]
+    for pair in pairs {
+      let (one, other) = (outcome.people[Int(pair.a)], outcome.people[Int(pair.b)])
+      guard one != other else { continue }
+      let key = UInt64(min(one, other)) << 32 | UInt64(max(one, other))
+      if between[key]?.formUnion(Linkage(pair)) == nil { between[key] = Linkage(pair) }
+    }
+    var sizes: [UInt32: Int64] = [:]
+    for person in outcome.people { sizes[person, default: 0] += 1 }
+    var steps: [AverageLinkage.Step] = []
+    for (key, linkage) in between where !linkage.isForbidden {
+      let count = sizes[UInt32(key >> 32), default: 1] * sizes[UInt32(key & 0xffff_ffff), default: 1]
+      let average = linkage.average(pairs: count, missing: model.missing)
+      if average > doubtful {
+        steps.append(AverageLinkage.Step(best: linkage.best, average: average))
       }
-      func refuse(_ reason: String) {
-        comparison.decision = .review
-        comparison.rule += ", but \(reason)"
-        refused.append(comparison)
-      }
     }
-    return refused
-  }
-
-  private mutating func sortedClusters() -> [[CardID]] {
-    clusters.members
-      .map { members in members.map { records[$0].card }.sorted() }
-      .sorted { ($0.first ?? CardID(rawValue: 0)) < ($1.first ?? CardID(rawValue: 0)) }
-  }
-
-  // MARK: - Reviews
-
-  /// The best comparison of each pair of people, best first.
-  private mutating func reviews(
-    among comparisons: [Comparison],
-    blocks: [CandidateKey: [Int]]
-  ) -> [Comparison] {
-    var seen: Set<CandidatePairs.Pair> = []
-    var peopleOfKey: [CandidateKey: Int] = [:]
-    var reviews: [Comparison] = []
-    for comparison in comparisons {
-      guard let a = indices[comparison.a], let b = indices[comparison.b] else { continue }
-      let (first, second) = (clusters.root(a), clusters.root(b))
-      let pair = CandidatePairs.Pair(a: min(first, second), b: max(first, second))
-      guard first != second, !seen.contains(pair), !clusters.areKeptApart(a, b) else { continue }
-      let most = Self.restsOnNameAlone(comparison) ? Self.mostNamesakes : Self.mostPeople
-      let keys = Set(CandidateKeys.comparedKeys(of: records[a]))
-      let isTelling = CandidateKeys.comparedKeys(of: records[b]).contains { key in
-        guard keys.contains(key) else { return false }
-        if peopleOfKey[key] == nil { peopleOfKey[key] = people(among: blocks[key] ?? []) }
-        return peopleOfKey[key, default: 0] <= most
-      }
-      guard isTelling else { continue }
-      seen.insert(pair)
-      reviews.append(comparison)
+    // A chain through equal cards asks all there is to ask.
+    var connected = DisjointSets(count: table.records.count)
+    return steps.sorted { $0.isBetter(than: $1) }.filter { step in
+      connected.join(outcome.people[Int(step.best.a)], outcome.people[Int(step.best.b)])
     }
-    return reviews
   }
+}
 
-  private static func restsOnNameAlone(_ comparison: Comparison) -> Bool {
-    comparison.evidence.allSatisfy { $0.field == "name" || $0.agreement == .different }
-  }
-
-  /// How many people the records are of, counted no further than matters.
-  private mutating func people(among members: [Int]) -> Int {
-    var people: Set<Int> = []
-    for member in members where people.count <= Self.mostPeople {
-      people.insert(clusters.root(member))
-    }
-    return people.count
-  }
-
-  /// More probable first; then by cards, so that the order is total.
-  private static func isBetter(_ left: Comparison, _ right: Comparison) -> Bool {
-    if left.probability != right.probability { return left.probability > right.probability }
-    return (left.a, left.b) < (right.a, right.b)
+extension AverageLinkage.Step {
+  /// The better average first; then by the best pair, so that the order is total.
+  func isBetter(than other: AverageLinkage.Step) -> Bool {
+    if average != other.average { return average > other.average }
+    return best.isBetter(than: other.best)
   }
 }

@@ -12,7 +12,7 @@ struct CandidateIndex: Sendable {
     var entries: [Entry] = []
     entries.reserveCapacity(table.records.count * 10)
     for (index, record) in table.records.enumerated() {
-      RecordKeys.forEachKey(of: record, in: table) { kind, hash in
+      RecordKeys.forEachCompared(record, in: table) { kind, hash in
         entries.append(Entry(hash: hash, record: UInt32(index), kind: kind))
       }
     }
@@ -24,13 +24,16 @@ struct CandidateIndex: Sendable {
       var end = start + 1
       let hash = entries[start].hash
       while end < entries.count, entries[end].hash == hash { end += 1 }
-      if end - start > 1, end - start <= entries[start].kind.mostInFull {
-        var last: UInt32?
-        for entry in entries[start..<end] where entry.record != last {
-          members.append(entry.record)
-          last = entry.record
-        }
+      let first = members.count
+      for entry in entries[start..<end] where members.count == first || members.last != entry.record
+      {
+        members.append(entry.record)
+      }
+      let count = members.count - first
+      if count > 1, count <= RecordKeys.mostCompared(entries[start].kind) {
         starts.append(UInt32(members.count))
+      } else {
+        members.removeSubrange(first...)
       }
       start = end
     }
@@ -55,7 +58,7 @@ struct CandidateIndex: Sendable {
   private struct Entry {
     var hash: UInt64
     var record: UInt32
-    var kind: RecordKeys.Kind
+    var kind: CandidateKey.Kind
   }
 
   /// The records after this one that share a key with it, in ascending order, each once.

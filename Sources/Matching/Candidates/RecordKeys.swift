@@ -1,60 +1,95 @@
 /// The keys by which records are looked up and brought together.
+///
+/// Addresses, numbers and pages are keys as they stand, so that whoever has them can be found by
+/// them; what is made of names is a hash.
 enum RecordKeys {
-  /// What a key says; it bounds how many records under one key are compared with each other.
-  enum Kind: UInt8, Sendable, CaseIterable {
-    case uid, email, phone, phoneTail, profile, mailboxName
-    case name, nameVariant, employerGiven, employerFamily, birthday
-
-    var mostInFull: Int {
-      switch self {
-      case .uid, .email, .phone, .profile: 64
-      case .name: 64
-      case .phoneTail, .mailboxName, .nameVariant, .employerGiven, .employerFamily, .birthday: 32
-      }
+  /// How many records under one key are compared with each other: a key of more says too little, and
+  /// whoever is one person shares a rarer one as well or can't be told from the others anyway.
+  static func mostCompared(_ kind: CandidateKey.Kind) -> Int {
+    switch kind {
+    case .uid, .email, .phone, .url, .name: 64
+    case .phoneTail, .mailboxName, .nameVariant, .employerAndName: 32
     }
   }
 
-  static func forEachKey(
-    of record: Record,
+  /// Gives each key of a record that is a reason to compare it, as a hash; some more than once.
+  static func forEachCompared(
+    _ record: Record,
     in table: RecordTable,
-    _ receive: (Kind, UInt64) -> Void
+    _ receive: (CandidateKey.Kind, UInt64) -> Void
   ) {
-    for uid in record.uids { receive(.uid, hash(.uid, uid)) }
-    for profile in record.profiles { receive(.profile, hash(.profile, profile)) }
+    func give(_ kind: CandidateKey.Kind, _ hash: UInt64) {
+      receive(kind, StableHash.mixed(hash ^ UInt64(kind.number) << 56))
+    }
+    for uid in record.uids { give(.uid, table.uids.hashes[Int(uid)]) }
+    for profile in record.profiles { give(.url, table.profiles.hashes[Int(profile)]) }
     for email in record.emails {
       let mailbox = table.mailboxes[Int(email)]
       guard !mailbox.isRole else { continue }
-      receive(.email, hash(.email, email))
-      if !mailbox.isShort {
-        receive(.mailboxName, hash(.mailboxName, StableHash.of(mailbox.skeleton)))
-      }
+      give(.email, table.emails.hashes[Int(email)])
+      if !mailbox.isShort { give(.mailboxName, StableHash.of(mailbox.skeleton)) }
     }
     for phone in record.phones {
       let telephone = table.telephones[Int(phone)]
       guard telephone.owner != .office else { continue }
-      if telephone.isPlaced { receive(.phone, hash(.phone, phone)) }
-      receive(.phoneTail, hash(.phoneTail, telephone.tail))
+      if telephone.isPlaced { give(.phone, table.phones.hashes[Int(phone)]) }
+      give(.phoneTail, telephone.tail)
     }
-    for name in record.names {
-      for (kind, text) in NameKeys.keys(of: name, in: table.vocabulary) {
-        let key = StableHash.of(text)
-        if kind == 2 {
-        } else {
-          receive(kind == 0 ? .name : .nameVariant, hash(kind == 0 ? .name : .nameVariant, key))
-        }
-      }
-      for employer in record.employers {
-        for word in name.given.prefix(2) {
-          receive(.employerGiven, hash(.employerGiven, UInt64(employer) << 32 | UInt64(word.rawValue)))
-        }
-        for word in name.family.prefix(2) {
-          receive(.employerGiven, hash(.employerGiven, UInt64(employer) << 32 | UInt64(word.rawValue)))
-        }
+    for name in record.names { forEachName(name, record, in: table, give) }
+  }
+
+  private static func forEachName(
+    _ name: ComparableName,
+    _ record: Record,
+    in table: RecordTable,
+    _ give: (CandidateKey.Kind, UInt64) -> Void
+  ) {
+    for (kind, text) in NameKeys.keys(of: name, in: table.vocabulary) where kind < 2 {
+      give(kind == 0 ? .name : .nameVariant, StableHash.of(text))
+    }
+    for employer in record.employers {
+      let hash = table.employers.hashes[Int(employer)]
+      for word in Set(name.given.prefix(2) + name.family.prefix(2)) {
+        give(.employerAndName, hash ^ StableHash.of(table.vocabulary[word]))
       }
     }
   }
 
-  private static func hash(_ kind: Kind, _ value: some BinaryInteger) -> UInt64 {
-    StableHash.mixed(UInt64(value) ^ UInt64(kind.rawValue) << 59)
+  /// The keys a store looks records up by; each once, in a fixed order.
+  static func stored(_ record: Record, in table: RecordTable) -> [CandidateKey] {
+    var seen: Set<CandidateKey> = []
+    var keys: [CandidateKey] = []
+    func add(_ kind: CandidateKey.Kind, _ value: String) {
+      let key = CandidateKey(kind, value)
+      if seen.insert(key).inserted { keys.append(key) }
+    }
+    for uid in record.uids { add(.uid, table.uids[uid]) }
+    for email in record.emails { add(.email, table.emails[email]) }
+    for phone in record.phones { add(.phone, table.phones[phone]) }
+    for profile in record.profiles { add(.url, table.profiles[profile]) }
+    forEachCompared(record, in: table) { kind, hash in
+      switch kind {
+      case .uid, .email, .phone, .url: break
+      case .name, .nameVariant, .phoneTail, .mailboxName, .employerAndName:
+        add(kind, String(hash, radix: 36))
+      }
+    }
+    return keys
+  }
+}
+
+extension CandidateKey.Kind {
+  fileprivate var number: UInt8 {
+    switch self {
+    case .uid: 1
+    case .email: 2
+    case .phone: 3
+    case .url: 4
+    case .name: 5
+    case .nameVariant: 6
+    case .phoneTail: 7
+    case .mailboxName: 8
+    case .employerAndName: 9
+    }
   }
 }

@@ -1,68 +1,73 @@
-/// The groups of records that links above a threshold hold together. Average linkage never joins two
+/// The groups of records that pairs above a threshold hold together. Average linkage never joins two
 /// of them, so each is clustered by itself.
 struct Components {
-  private let edges: [[AverageLinkage.Edge]]
-  private let nodes: [[UInt32]]
-
-  init(count: Int, edges: [AverageLinkage.Edge], threshold: Float) {
-    var parents = (0..<count).map { UInt32($0) }
-    func root(_ index: UInt32) -> UInt32 {
-      var index = index
-      while parents[Int(index)] != index {
-        parents[Int(index)] = parents[Int(parents[Int(index)])]
-        index = parents[Int(index)]
-      }
-      return index
-    }
-    for edge in edges where edge.bits > threshold {
-      let (a, b) = (root(edge.a), root(edge.b))
-      if a != b { parents[Int(max(a, b))] = min(a, b) }
-    }
-    var numbers: [UInt32: Int] = [:]
-    var nodes: [[UInt32]] = []
-    var groups: [[AverageLinkage.Edge]] = []
-    var positions = [UInt32](repeating: 0, count: count)
-    for index in 0..<UInt32(count) {
-      let first = root(index)
-      guard first != index || true else { continue }
-      if let number = numbers[first] {
-        positions[Int(index)] = UInt32(nodes[number].count)
-        nodes[number].append(index)
-      } else {
-        numbers[first] = nodes.count
-        nodes.append([index])
-      }
-    }
-    groups = Array(repeating: [], count: nodes.count)
-    for edge in edges {
-      let first = root(edge.a)
-      guard first == root(edge.b), let number = numbers[first] else { continue }
-      groups[number].append(
-        AverageLinkage.Edge(
-          a: positions[Int(edge.a)],
-          b: positions[Int(edge.b)],
-          bits: edge.bits
-        )
-      )
-    }
-    self.edges = groups
-    self.nodes = nodes
+  private struct Group {
+    var nodes: [UInt32] = []
+    var pairs: [ScoredPair] = []
+    var joined: [(UInt32, UInt32)] = []
   }
 
-  /// The merges of all components, in records.
-  func merges(_ linkage: AverageLinkage) -> [AverageLinkage.Merge] {
-    var result: [AverageLinkage.Merge] = []
-    for (number, members) in nodes.enumerated() where members.count > 1 {
-      for merge in linkage.merges(count: members.count, edges: edges[number]) {
-        result.append(
-          AverageLinkage.Merge(
-            a: members[Int(merge.a)],
-            b: members[Int(merge.b)],
-            bits: merge.bits
-          )
-        )
+  private let groups: [Group]
+
+  init(count: Int, pairs: [ScoredPair], joined: [(UInt32, UInt32)], threshold: Float) {
+    var sets = DisjointSets(count: count)
+    for pair in pairs where pair.bits > threshold { sets.join(pair.a, pair.b) }
+    for (a, b) in joined { sets.join(a, b) }
+    var groups: [Group] = []
+    var numberOfFirst: [UInt32: Int] = [:]
+    var position = [UInt32](repeating: 0, count: count)
+    for index in 0..<UInt32(count) {
+      let first = sets.first(index)
+      guard first != index else { continue }
+      let number = numberOfFirst[first] ?? groups.count
+      if number == groups.count {
+        numberOfFirst[first] = number
+        groups.append(Group(nodes: [first]))
       }
+      position[Int(index)] = UInt32(groups[number].nodes.count)
+      groups[number].nodes.append(index)
     }
-    return result
+    for pair in pairs {
+      let first = sets.first(pair.a)
+      guard first == sets.first(pair.b), let number = numberOfFirst[first] else { continue }
+      var local = pair
+      (local.a, local.b) = (position[Int(pair.a)], position[Int(pair.b)])
+      groups[number].pairs.append(local)
+    }
+    for (a, b) in joined {
+      guard let number = numberOfFirst[sets.first(a)] else { continue }
+      groups[number].joined.append((position[Int(a)], position[Int(b)]))
+    }
+    self.groups = groups
+  }
+
+  /// One component after clustering, in numbers of records.
+  struct Part: Sendable {
+    /// Each record with the first record of its person.
+    var people: [(record: UInt32, first: UInt32)]
+    var merges: [AverageLinkage.Step]
+    var refusals: [AverageLinkage.Step]
+  }
+
+  /// Every component of more than one record.
+  func clustered(by linkage: AverageLinkage, traits: [Traits]) -> [Part] {
+    groups.map { group in
+      let result = linkage.run(
+        traits: group.nodes.map { traits[Int($0)] },
+        joined: group.joined,
+        pairs: group.pairs
+      )
+      func global(_ step: AverageLinkage.Step) -> AverageLinkage.Step {
+        var copy = step
+        copy.best.a = group.nodes[Int(step.best.a)]
+        copy.best.b = group.nodes[Int(step.best.b)]
+        return copy
+      }
+      return Part(
+        people: zip(group.nodes, result.clusters).map { ($0, group.nodes[Int($1)]) },
+        merges: result.merges.map(global),
+        refusals: result.refusals.map(global)
+      )
+    }
   }
 }

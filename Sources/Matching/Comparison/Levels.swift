@@ -11,8 +11,12 @@ enum ValueLevel: UInt8, Sendable, CaseIterable {
 /// How the email addresses of two records relate: the best of all pairs.
 enum EmailLevel: UInt8, Sendable, CaseIterable {
   case missing
+  /// One personal mailbox that spells the names of both.
+  case own
   /// One personal mailbox, on both.
   case same
+  /// One mailbox that spells the name of one and not the name of the other.
+  case borrowed
   /// One mailbox that cards of several names carry.
   case shared
   /// One mailbox of a function, or of many.
@@ -21,8 +25,8 @@ enum EmailLevel: UInt8, Sendable, CaseIterable {
   case similar
   /// The same mailbox name at another host: who moves takes the name along.
   case sameName
-  /// Two mailboxes that spell the same person's name, or that spell the name on the other card.
-  case spelled
+  /// Two mailboxes at one host that differ by a number, as namesakes' do.
+  case numbered
   /// Two mailboxes of people at one host that is no free one.
   case colleagues
   case different

@@ -2,6 +2,10 @@
 struct PairVector: Sendable, Hashable {
   var name = NameAgreement()
   var email = EmailLevel.missing
+  /// A mailbox of one spells a family name that only the other one's card gives.
+  var mailboxTellsFamily = false
+  /// The same of a given name.
+  var mailboxTellsGiven = false
   var phone = PhoneLevel.missing
   var profile = ProfileLevel.missing
   var identifier = IdentifierLevel.missing

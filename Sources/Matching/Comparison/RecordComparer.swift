@@ -6,11 +6,27 @@ struct RecordComparer: Sendable {
   let table: RecordTable
   let sharing: Sharing
   let names: NameComparer
+  private let spelling: Spelling
+
+  init(table: RecordTable, sharing: Sharing, names: NameComparer) {
+    self.table = table
+    self.sharing = sharing
+    self.names = names
+    spelling = Spelling(vocabulary: table.vocabulary)
+  }
 
   func vector(_ a: Record, _ b: Record) -> PairVector {
     var vector = PairVector()
     vector.name = nameAgreement(a, b)
     vector.email = email(a, b)
+    if vector.name.family != .same, vector.name.family != .variant {
+      vector.mailboxTellsFamily =
+        tells(a, of: b, by: spelling.spellsFamily) || tells(b, of: a, by: spelling.spellsFamily)
+    }
+    if vector.name.given != .same, vector.name.given != .variant {
+      vector.mailboxTellsGiven =
+        tells(a, of: b, by: spelling.spellsGiven) || tells(b, of: a, by: spelling.spellsGiven)
+    }
     vector.phone = phone(a, b)
     vector.profile = profile(a, b)
     vector.identifier = identifier(a, b)
@@ -68,9 +84,48 @@ struct RecordComparer: Sendable {
       if best == .missing || level.rawValue < best.rawValue { best = level }
     }
     for one in a.emails {
-      for other in b.emails { offer(email(one, other)) }
+      for other in b.emails {
+        let level = email(one, other)
+        offer(level == .same ? ownership(of: table.mailboxes[Int(one)], a, b) : level)
+      }
     }
     return best
+  }
+
+  /// Whose the mailbox is that is on both cards.
+  private func ownership(of mailbox: Mailbox, _ a: Record, _ b: Record) -> EmailLevel {
+    let one = spelled(mailbox, a)
+    let other = spelled(mailbox, b)
+    switch (one, other) {
+    case (.spells, .spells): return .own
+    case (.spells, .differs), (.differs, .spells): return .borrowed
+    default: return .same
+    }
+  }
+
+  private func spelled(_ mailbox: Mailbox, _ record: Record) -> Spelling.Relation {
+    var result = Spelling.Relation.unknown
+    for name in record.names {
+      switch spelling.relation(mailbox, name) {
+      case .spells: return .spells
+      case .differs: result = .differs
+      case .unknown: break
+      }
+    }
+    return result
+  }
+
+  /// Whether a mailbox of one record spells a name of the other, and not its own.
+  private func tells(
+    _ a: Record,
+    of b: Record,
+    by spells: (Mailbox, ComparableName) -> Bool
+  ) -> Bool {
+    a.emails.contains { email in
+      let mailbox = table.mailboxes[Int(email)]
+      return !mailbox.isRole && b.names.contains { spells(mailbox, $0) }
+        && !a.names.contains { spells(mailbox, $0) }
+    }
   }
 
   private func email(_ one: UInt32, _ other: UInt32) -> EmailLevel {
@@ -86,6 +141,9 @@ struct RecordComparer: Sendable {
     let candidate = table.mailboxes[Int(other)]
     if mailbox.isRole || candidate.isRole { return .different }
     if mailbox.domain == candidate.domain {
+      if mailbox.letters == candidate.letters, mailbox.local.filter(\.isNumber) != candidate.local.filter(\.isNumber) {
+        return mailbox.isFree ? .different : .numbered
+      }
       if mailbox.skeleton == candidate.skeleton || !mailbox.isShort && isMisprint(mailbox.local, candidate.local) {
         return .similar
       }
@@ -249,17 +307,10 @@ struct RecordComparer: Sendable {
     return best
   }
 
-  /// The same day; or similar where one leaves something out, one digit differs, or day and month
-  /// are exchanged.
+  /// The same day; or similar where one leaves something out or is a misprint of the other.
   private static func level(_ a: PartialDate, _ b: PartialDate) -> ValueLevel {
     if a == b { return a.year != nil && a.day != nil ? .same : .similar }
     if !a.contradicts(b) { return .similar }
-    guard let year = a.year, let month = a.month, let day = a.day,
-      let otherYear = b.year, let otherMonth = b.month, let otherDay = b.day
-    else { return .different }
-    if year == otherYear, month == otherDay, day == otherMonth { return .similar }
-    let differing = [(year, otherYear), (month, otherMonth), (day, otherDay)].filter { $0 != $1 }
-    guard differing.count == 1, let (one, other) = differing.first else { return .different }
-    return EditDistance.isOneEdit(String(one).utf8, String(other).utf8) ? .similar : .different
+    return a.isMisprint(of: b) ? .similar : .different
   }
 }

@@ -1,5 +1,3 @@
-import Glibc
-
 /// The terms whose weights add up to the score of two records: one for each level of each field, the
 /// rarity of what agreed, and the combinations in which fields are not independent.
 ///
@@ -39,52 +37,58 @@ enum Term {
     static let employerAndName = 377
     static let employerAndEmail = 395
     static let employerAndPhone = 443
-    static let count = 491
+    static let mailboxTellsFamily = 491
+    static let mailboxTellsGiven = 492
+    static let emailAndName = 493
+    static let phoneAndName = 493 + 96
+    static let count = 493 + 96 + 48
   }
 
   static let count = Base.count
 
   /// Gives every term that is not nothing, once, with its value: 1 for a level, bits for a rarity.
-  /// - Parameter size: how many records the two are among, as a base-2 logarithm.
   @inline(__always)
   static func forEach(
     of vector: PairVector,
-    size: Float,
-    rarity: (UInt32) -> Float,
-    givenRarity: Float,
-    familyRarity: Float,
-    _ receive: (Int, Float) -> Void
+    rarity: Rarity,
+    _ receive: (Field, Int, Float) -> Void
   ) {
     let (given, family) = (vector.name.given, vector.name.family)
-    receive(Base.names + Int(given.rawValue) * 16 + Int(family.rawValue), 1)
-    if vector.name.isSwapped { receive(Base.swapped, 1) }
-    if vector.name.generationsDiffer { receive(Base.generation, 1) }
-    if givenRarity != 0 { receive(Base.givenRarity, givenRarity) }
-    if familyRarity != 0 { receive(Base.familyRarity, familyRarity) }
-    receive(Base.email + Int(vector.email.rawValue), 1)
-    receive(Base.phone + Int(vector.phone.rawValue), 1)
-    receive(Base.profile + Int(vector.profile.rawValue), 1)
-    receive(Base.identifier + Int(vector.identifier.rawValue), 1)
-    receive(Base.employer + Int(vector.employer.rawValue), 1)
-    if vector.employerCarriers > 0 { receive(Base.employerRarity, rarity(vector.employerCarriers)) }
-    receive(Base.title + Int(vector.title.rawValue), 1)
-    receive(Base.street + Int(vector.street.rawValue), 1)
-    receive(Base.locality + Int(vector.locality.rawValue), 1)
-    if vector.localityCarriers > 0 { receive(Base.localityRarity, rarity(vector.localityCarriers)) }
-    receive(Base.postalCode + Int(vector.postalCode.rawValue), 1)
+    receive(.name, Base.names + Int(given.rawValue) * 16 + Int(family.rawValue), 1)
+    if vector.name.isSwapped { receive(.name, Base.swapped, 1) }
+    if vector.name.generationsDiffer { receive(.name, Base.generation, 1) }
+    let givenRarity = rarity.bits(of: vector.name.agreedGiven)
+    if givenRarity != 0 { receive(.name, Base.givenRarity, givenRarity) }
+    let familyRarity = rarity.bits(of: vector.name.agreedFamily)
+    if familyRarity != 0 { receive(.name, Base.familyRarity, familyRarity) }
+    receive(.email, Base.email + Int(vector.email.rawValue), 1)
+    if vector.mailboxTellsFamily { receive(.email, Base.mailboxTellsFamily, 1) }
+    if vector.mailboxTellsGiven { receive(.email, Base.mailboxTellsGiven, 1) }
+    receive(.phone, Base.phone + Int(vector.phone.rawValue), 1)
+    receive(.profile, Base.profile + Int(vector.profile.rawValue), 1)
+    receive(.identifier, Base.identifier + Int(vector.identifier.rawValue), 1)
+    receive(.employer, Base.employer + Int(vector.employer.rawValue), 1)
+    if vector.employerCarriers > 0 { receive(.employer, Base.employerRarity, rarity.bits(carriers: vector.employerCarriers)) }
+    receive(.title, Base.title + Int(vector.title.rawValue), 1)
+    receive(.place, Base.street + Int(vector.street.rawValue), 1)
+    receive(.place, Base.locality + Int(vector.locality.rawValue), 1)
+    if vector.localityCarriers > 0 { receive(.place, Base.localityRarity, rarity.bits(carriers: vector.localityCarriers)) }
+    receive(.place, Base.postalCode + Int(vector.postalCode.rawValue), 1)
     if vector.postalCodeCarriers > 0 {
-      receive(Base.postalCodeRarity, rarity(vector.postalCodeCarriers))
+      receive(.place, Base.postalCodeRarity, rarity.bits(carriers: vector.postalCodeCarriers))
     }
-    receive(Base.country + Int(vector.country.rawValue), 1)
-    receive(Base.birthday + Int(vector.birthday.rawValue), 1)
-    receive(Base.size, size)
-    receive(Base.bias, 1)
+    receive(.place, Base.country + Int(vector.country.rawValue), 1)
+    receive(.birthday, Base.birthday + Int(vector.birthday.rawValue), 1)
+    receive(.prior, Base.size, rarity.size)
+    receive(.prior, Base.bias, 1)
     let name = vector.nameClass
-    receive(Base.contactAndName + vector.contactClass * 6 + name, 1)
+    receive(.combination, Base.emailAndName + Int(vector.email.rawValue) * 6 + name, 1)
+    receive(.combination, Base.phoneAndName + Int(vector.phone.rawValue) * 6 + name, 1)
+    receive(.combination, Base.contactAndName + vector.contactClass * 6 + name, 1)
     let employer = vector.employer == .missing ? 0 : vector.employer == .different ? 1 : 2
-    receive(Base.employerAndName + employer * 6 + name, 1)
-    receive(Base.employerAndEmail + employer * 16 + Int(vector.email.rawValue), 1)
-    receive(Base.employerAndPhone + employer * 16 + Int(vector.phone.rawValue), 1)
+    receive(.combination, Base.employerAndName + employer * 6 + name, 1)
+    receive(.combination, Base.employerAndEmail + employer * 16 + Int(vector.email.rawValue), 1)
+    receive(.combination, Base.employerAndPhone + employer * 16 + Int(vector.phone.rawValue), 1)
   }
 }
 
@@ -92,7 +96,7 @@ extension PairVector {
   /// How many personal addresses or numbers agree, and whether shared ones do.
   fileprivate var contactClass: Int {
     let personal =
-      (email == .same ? 1 : 0) + (phone == .same || phone == .sameLine ? 1 : 0)
+      (email == .own || email == .same ? 1 : 0) + (phone == .same || phone == .sameLine ? 1 : 0)
       + (profile == .same ? 1 : 0)
     let hasShared = email == .shared || email == .office || phone == .shared || phone == .office
     return min(personal, 2) * 2 + (hasShared ? 1 : 0)

@@ -2,6 +2,8 @@
 struct Interner: Sendable {
   private var numbers: [String: UInt32] = [:]
   private(set) var texts: [String] = []
+  /// Of each text, the same in every table.
+  private(set) var hashes: [UInt64] = []
   /// How many records carry the text.
   private(set) var carriers: [UInt32] = []
 
@@ -13,6 +15,7 @@ struct Interner: Sendable {
     let number = UInt32(truncatingIfNeeded: texts.count)
     numbers[text] = number
     texts.append(text)
+    hashes.append(StableHash.of(text))
     carriers.append(0)
     return (number, true)
   }

@@ -20,6 +20,9 @@ struct RecordTable: Sendable {
   private(set) var countries = Interner()
   private(set) var products = Interner()
 
+  /// How many records carry each word of a name, by its number.
+  var wordCarriers: [UInt32] { vocabulary.words.carriers }
+
   /// How many values of one kind are looked at. No honest card has more; a hostile one costs no
   /// more.
   private static let mostValues = 12

@@ -1,0 +1,41 @@
+import Normalization
+
+/// What no two cards of one person contradict each other in, gathered over a cluster.
+struct Traits: Sendable {
+  /// Generations the names tell, one bit each.
+  private var generations: UInt16 = 0
+  private var birthdays: [PartialDate] = []
+
+  init(_ record: Record) {
+    for name in record.names {
+      if let generation = name.generation { generations |= 1 << UInt16(min(generation, 15)) }
+    }
+    birthdays = record.birthdays
+  }
+
+  enum Contradiction: Sendable {
+    case generation, birthday
+  }
+
+  /// Why the cards of two clusters can't be one person's.
+  func contradiction(of other: Traits, allowingMisprints: Bool) -> Contradiction? {
+    if generations != 0, other.generations != 0,
+      (generations | other.generations).nonzeroBitCount > 1
+    {
+      return .generation
+    }
+    let differs = birthdays.contains { one in
+      other.birthdays.contains { one.contradicts($0) && !(allowingMisprints && one.isMisprint(of: $0)) }
+    }
+    return differs ? .birthday : nil
+  }
+
+  mutating func formUnion(_ other: Traits) {
+    generations |= other.generations
+    for birthday in other.birthdays where !birthdays.contains(birthday) {
+      if birthdays.count < Self.mostBirthdays { birthdays.append(birthday) }
+    }
+  }
+
+  private static let mostBirthdays = 8
+}

@@ -1,0 +1,78 @@
+import Normalization
+
+/// Says in words and bits why two cards are, or may be, one person's.
+struct Explainer {
+  private let table: RecordTable
+  private let comparer: RecordComparer
+  private let rarity: Rarity
+  private let model: MatchingModel
+
+  init(_ table: RecordTable, rarity: Rarity, model: MatchingModel) {
+    self.table = table
+    self.rarity = rarity
+    self.model = model
+    let names = NameComparer()
+    comparer = RecordComparer(table: table, sharing: Sharing(table, names: names), names: names)
+  }
+
+  /// - Parameters: two records of the table, the one with the smaller card first.
+  func comparison(_ a: MatchRecord, _ b: MatchRecord, verdict: Verdict.Decision?) -> Comparison {
+    guard let one = record(a), let other = record(b) else {
+      return Comparison(
+        a: a.card, b: b.card, decision: .different, probability: 0, rule: "", evidence: []
+      )
+    }
+    let vector = comparer.vector(one, other)
+    let bits = model.bits(vector, rarity: rarity)
+    var comparison = Comparison(
+      a: a.card,
+      b: b.card,
+      decision: decision(vector, bits),
+      probability: MatchingModel.probability(bits),
+      rule: RuleText(vector).text,
+      evidence: evidence(vector, a.contact, b.contact)
+    )
+    switch verdict {
+    case .same:
+      (comparison.decision, comparison.probability) = (.certain, 1)
+      comparison.rule = "you said they are one person"
+    case .different:
+      (comparison.decision, comparison.probability) = (.different, 0)
+      comparison.rule = "you said they are two people"
+    case nil: break
+    }
+    return comparison
+  }
+
+  private func record(_ record: MatchRecord) -> Record? {
+    table.records.first { $0.card == record.card }
+  }
+
+  private func decision(_ vector: PairVector, _ bits: Float) -> Comparison.Decision {
+    if vector.name.generationsDiffer { return .different }
+    if bits > model.certain { return vector.birthday == .different ? .review : .certain }
+    return bits > model.doubtful ? .review : .different
+  }
+
+  // MARK: - Evidence
+
+  private func evidence(
+    _ vector: PairVector,
+    _ a: NormalizedContact,
+    _ b: NormalizedContact
+  ) -> [Evidence] {
+    let bits = model.bitsByField(vector, rarity: rarity)
+    return Term.Field.allCases.compactMap { field in
+      guard let weight = bits[field], let agreement = vector.agreement(on: field) else {
+        return nil
+      }
+      return Evidence(
+        field: field.rawValue,
+        a: Written.text(of: field, in: a),
+        b: Written.text(of: field, in: b),
+        agreement: agreement,
+        weight: (Double(weight) * 100).rounded() / 100
+      )
+    }
+  }
+}
