@@ -30,7 +30,7 @@ struct Root: ParsableCommand {
       ),
       CommandGroup(
         name: "Who is who",
-        subcommands: [Same.self, Different.self, Split.self]
+        subcommands: [Match.self, Same.self, Different.self, Split.self]
       ),
       CommandGroup(
         name: "Keeping",

@@ -17,7 +17,7 @@ public final class Laboratory {
       comparer: RecordComparer(table: table, sharing: Sharing(table, names: names), names: names),
       rarity: assumed ? .assumed : Rarity(table), model: weights.map { MatchingModel(weights: $0) } ?? .shipped)
   }
-  public func block() { index = CandidateIndex(table) }
+  public func block() { index = CandidateIndex(table) { _ in false } }
   public func candidates(_ receive: (Int, Int) -> Void) {
     guard let index else { return }
     var list: [UInt32] = []

@@ -62,15 +62,19 @@ public struct Matcher: Sendable {
       allowsMisprints: false
     )
     let explainer = Explainer(table, rarity: .assumed, model: model)
+    let said = run.said(in: outcome)
     func comparison(_ step: AverageLinkage.Step, _ decision: Comparison.Decision) -> Comparison {
       let (a, b) = (records[Int(step.best.a)], records[Int(step.best.b)])
       var comparison = explainer.comparison(a, b, verdict: decisions.decision(a.card, b.card))
       comparison.decision = decision
       return comparison
     }
+    let copies = outcome.copies.sorted { $0.key < $1.key }.map { copy, original in
+      AverageLinkage.Step(best: ScoredPair(a: original, b: copy, bits: 0), average: 0)
+    }
     return MatchResult(
       clusters: Self.clusters(outcome.people, of: table),
-      merges: outcome.merges.map { comparison($0, .certain) },
+      merges: (said + outcome.merges + copies).map { comparison($0, .certain) },
       reviews: outcome.questions.map { comparison($0, .review) }
     )
   }

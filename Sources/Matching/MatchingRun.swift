@@ -36,10 +36,13 @@ struct MatchingRun {
     var refusals: [AverageLinkage.Step]
     /// Between different people, best first: each question whose answer doesn't follow from others.
     var questions: [AverageLinkage.Step]
+    /// Copies of other records, with those.
+    var copies: [UInt32: UInt32] = [:]
   }
 
   func run(threshold: Float, doubtful: Float?, allowsMisprints: Bool) -> Outcome {
-    let index = CandidateIndex(table)
+    let copies = copies(above: threshold)
+    let index = CandidateIndex(table) { copies[UInt32($0)] != nil }
     var pairs = scorer.pairs(of: index, above: min(threshold, doubtful ?? threshold) - Self.depth)
     forbid(in: &pairs)
     let linkage = AverageLinkage(
@@ -56,7 +59,7 @@ struct MatchingRun {
     let components = Components(
       count: table.records.count,
       pairs: pairs,
-      joined: joined,
+      joined: joined + copies.map { ($0.value, $0.key) },
       threshold: threshold
     )
     for part in components.clustered(by: linkage, traits: table.records.map(Traits.init)) {
@@ -64,6 +67,7 @@ struct MatchingRun {
       outcome.merges += part.merges
       outcome.refusals += part.refusals
     }
+    outcome.copies = copies
     outcome.merges.sort { $0.isBetter(than: $1) }
     outcome.refusals.sort { $0.isBetter(than: $1) }
     if let doubtful { outcome.questions = questions(outcome, pairs, above: doubtful) }
@@ -73,6 +77,27 @@ struct MatchingRun {
   /// Scores below the threshold by more than this hold clusters apart as much as a pair that has
   /// nothing in common; they need not be remembered.
   private static let depth: Float = 14
+
+  /// Records that say the same as an earlier one, with that one, where saying the same is enough to be
+  /// one person's. A list that holds somebody a thousand times costs no more than a list of one.
+  private func copies(above threshold: Float) -> [UInt32: UInt32] {
+    let named = Set((indices(of: .different) + indices(of: .same)).flatMap { [$0.0, $0.1] })
+    var firsts: [Int: [UInt32]] = [:]
+    var copies: [UInt32: UInt32] = [:]
+    for (index, record) in table.records.enumerated() where !named.contains(UInt32(index)) {
+      let hash = record.contentHash
+      let known = firsts[hash, default: []].first {
+        table.records[Int($0)].saysTheSame(as: record)
+      }
+      guard let known else {
+        firsts[hash, default: []].append(UInt32(index))
+        continue
+      }
+      let pair = scorer.score(known, UInt32(index))
+      if pair.bits > threshold, !pair.isForbidden { copies[UInt32(index)] = known }
+    }
+    return copies
+  }
 
   // MARK: - Verdicts
 
@@ -89,6 +114,15 @@ struct MatchingRun {
       }
     }
     return pairs + indices(of: .same)
+  }
+
+  /// The pairs the user joined that were not one person before.
+  func said(in outcome: Outcome) -> [AverageLinkage.Step] {
+    indices(of: .same).filter { a, b in
+      let person = table.records[Int(a)].person
+      return outcome.people[Int(a)] == outcome.people[Int(b)]
+        && (person == nil || person != table.records[Int(b)].person)
+    }.map { AverageLinkage.Step(best: ScoredPair(a: $0, b: $1, bits: 0), average: 0) }
   }
 
   private func indices(of decision: Verdict.Decision) -> [(UInt32, UInt32)] {

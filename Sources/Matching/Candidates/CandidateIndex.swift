@@ -8,10 +8,11 @@ struct CandidateIndex: Sendable {
   private let blocksOfRecord: [UInt32]
   private let blockListStarts: [UInt32]
 
-  init(_ table: RecordTable) {
+  /// - Parameter isLeftOut: records that need not be compared.
+  init(_ table: RecordTable, leavingOut isLeftOut: (Int) -> Bool) {
     var entries: [Entry] = []
     entries.reserveCapacity(table.records.count * 10)
-    for (index, record) in table.records.enumerated() {
+    for (index, record) in table.records.enumerated() where !isLeftOut(index) {
       RecordKeys.forEachCompared(record, in: table) { kind, hash in
         entries.append(Entry(hash: hash, record: UInt32(index), kind: kind))
       }

@@ -179,7 +179,6 @@ struct RecordComparer: Sendable {
     let isSame =
       one == other
       || number.tail == candidate.tail && number.tailLength == candidate.tailLength
-        && !(number.isPlaced && candidate.isPlaced)
     if isSame {
       if number.owner == .office || candidate.owner == .office { return .office }
       switch max(sharing.phones.owners(of: one), sharing.phones.owners(of: other)) {

@@ -12,19 +12,28 @@ struct Spelling: Sendable {
 
   let vocabulary: NameVocabulary
 
+  /// A family name alone is a family's mailbox, so it takes the given name, its beginning, or an
+  /// initial beside the family name.
   func relation(_ mailbox: Mailbox, _ name: ComparableName) -> Relation {
     guard !mailbox.letters.isEmpty else { return .unknown }
     var isComparable = false
-    for word in name.family + name.given {
+    for word in name.given {
       guard let letters = latinLetters(of: word) else { continue }
       if letters.count >= 3, mailbox.letters.contains(letters) { return .spells }
       if letters.count >= 3 { isComparable = true }
-      // Short forms: `ben` for Benjamin, and what is left of a long name.
-      if letters.count > mailbox.letters.count, mailbox.letters.count >= 3,
-        letters.starts(with: mailbox.letters)
+    }
+    for word in name.family {
+      guard let letters = latinLetters(of: word), letters.count >= 3 else { continue }
+      isComparable = true
+      guard mailbox.letters.contains(letters) else { continue }
+      let rest = mailbox.letters.count - letters.count
+      let initials = name.given.compactMap { latinLetters(of: $0)?.first }
+      if rest == 0 { return .unknown }
+      if let initial = initials.first, mailbox.letters.first == initial || mailbox.letters.last == initial
       {
         return .spells
       }
+      return .unknown
     }
     return isComparable && name.isWhole ? .differs : .unknown
   }

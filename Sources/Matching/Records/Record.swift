@@ -22,3 +22,24 @@ struct Record: Sendable {
   /// PRODID of the program that gave out the UIDs.
   var product: UInt32?
 }
+
+extension Record {
+  /// Whether no comparison can tell the two apart.
+  func saysTheSame(as other: Record) -> Bool {
+    names == other.names && emails == other.emails && phones == other.phones
+      && profiles == other.profiles && uids == other.uids && employers == other.employers
+      && titles == other.titles && streets == other.streets && localities == other.localities
+      && postalCodes == other.postalCodes && countries == other.countries
+      && birthdays == other.birthdays && product == other.product
+  }
+
+  /// Equal for records that say the same.
+  var contentHash: Int {
+    var hasher = Hasher()
+    hasher.combine(names)
+    for values in [emails, phones, profiles, uids, employers, titles, localities] {
+      hasher.combine(values)
+    }
+    return hasher.finalize()
+  }
+}

@@ -1,0 +1,45 @@
+import ContactModel
+import Normalization
+
+/// Finds the people among the records of whole files, without a store and without verdicts.
+///
+/// Here a name says as much as it is rare among the records, so that a common name in a large file
+/// weighs little. Memory grows with the records: about one kilobyte each.
+public struct PeopleFinder: Sendable {
+  /// How sure two records must be one person's to be joined.
+  public enum Care: Sendable {
+    /// More likely than not, averaged over the records of a person: the best guess.
+    case likely
+    /// What an import merges without asking.
+    case certain
+  }
+
+  private var table = RecordTable()
+  private let model = MatchingModel.shipped
+
+  public init() {}
+
+  public var count: Int { table.records.count }
+
+  /// Adds one more record; it goes by how many were added before.
+  public mutating func add(_ contact: NormalizedContact) {
+    table.add(CardID(rawValue: Int64(count) + 1), contact, person: nil)
+  }
+
+  /// For each record the number of the first record of its person. The same records in the same order
+  /// give the same people, on any number of cores.
+  public func people(_ care: Care) -> [Int] {
+    let run: MatchingRun
+    let threshold: Float
+    switch care {
+    case .likely:
+      run = MatchingRun(table, rarity: Rarity(table), model: model, verdicts: VerdictTable([]))
+      threshold = model.likely
+    case .certain:
+      run = MatchingRun(table, rarity: .assumed, model: model, verdicts: VerdictTable([]))
+      threshold = model.certain
+    }
+    let outcome = run.run(threshold: threshold, doubtful: nil, allowsMisprints: care == .likely)
+    return outcome.people.map(Int.init)
+  }
+}
