@@ -43,23 +43,38 @@ public struct Matcher: Sendable {
     return explainer.comparison(first, second, verdict: VerdictTable(verdicts).decision(a.card, b.card))
   }
 
-  /// Finds the people among `records`: cards of one person stay together, and new cards join them or
-  /// each other.
+  /// Finds the people among `records`, whomever they belong to so far.
   ///
   /// A verdict "same" joins whatever the score; a verdict "different" keeps two cards apart, also
   /// through third ones, and wins where both contradict. Verdicts about cards that are not
-  /// among the records, and between cards of one person, are left aside.
+  /// among the records are left aside.
   public func match(_ records: [MatchRecord], verdicts: [Verdict]) -> MatchResult {
+    match(records, verdicts: verdicts, context: [])
+  }
+
+  /// - Parameter context: Cards that are not grouped and stay with the person they have: they only show
+  ///   who else has a value, and may be asked about.
+  func match(
+    _ records: [MatchRecord],
+    verdicts: [Verdict],
+    context: Set<CardID>
+  ) -> MatchResult {
     var seen: Set<CardID> = []
     let records = records.sorted { $0.card < $1.card }.filter { seen.insert($0.card).inserted }
     var table = RecordTable()
     for record in records { table.add(record.card, record.contact, person: record.person) }
     let decisions = VerdictTable(verdicts)
-    let run = MatchingRun(table, rarity: .assumed, model: model, verdicts: decisions)
+    let run = MatchingRun(
+      table,
+      rarity: .assumed,
+      model: model,
+      verdicts: decisions,
+      context: context
+    )
     let outcome = run.run(
       threshold: model.certain,
       doubtful: model.doubtful,
-      allowsMisprints: false
+      isCertain: true
     )
     let explainer = Explainer(table, rarity: .assumed, model: model)
     let said = run.said(in: outcome)
@@ -73,17 +88,22 @@ public struct Matcher: Sendable {
       AverageLinkage.Step(best: ScoredPair(a: original, b: copy, bits: 0), average: 0)
     }
     return MatchResult(
-      clusters: Self.clusters(outcome.people, of: table),
+      clusters: Self.clusters(outcome.people, of: table, leavingOut: context),
       merges: (said + outcome.merges + copies).map { comparison($0, .certain) },
       reviews: outcome.questions.map { comparison($0, .review) }
     )
   }
 
-  private static func clusters(_ people: [UInt32], of table: RecordTable) -> [[CardID]] {
+  private static func clusters(
+    _ people: [UInt32],
+    of table: RecordTable,
+    leavingOut context: Set<CardID>
+  ) -> [[CardID]] {
     var numbers: [UInt32: Int] = [:]
     var clusters: [[CardID]] = []
     for (record, first) in people.enumerated() {
       let card = table.records[record].card
+      guard !context.contains(card) else { continue }
       if let number = numbers[first] {
         clusters[number].append(card)
       } else {

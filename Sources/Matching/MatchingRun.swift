@@ -6,11 +6,21 @@ struct MatchingRun {
   private let scorer: PairScorer
   private let verdicts: VerdictTable
   private let indices: [CardID: UInt32]
+  /// Whether each record is to be grouped; the others only show who else has a value.
+  private let isGrouped: [Bool]
 
   private var model: MatchingModel { scorer.model }
 
-  init(_ table: RecordTable, rarity: Rarity, model: MatchingModel, verdicts: VerdictTable) {
+  /// - Parameter context: records that are not grouped.
+  init(
+    _ table: RecordTable,
+    rarity: Rarity,
+    model: MatchingModel,
+    verdicts: VerdictTable,
+    context: Set<CardID> = []
+  ) {
     self.table = table
+    isGrouped = table.records.map { context.isEmpty || !context.contains($0.card) }
     self.verdicts = verdicts
     let names = NameComparer()
     scorer = PairScorer(
@@ -40,15 +50,17 @@ struct MatchingRun {
     var copies: [UInt32: UInt32] = [:]
   }
 
-  func run(threshold: Float, doubtful: Float?, allowsMisprints: Bool) -> Outcome {
-    let copies = copies(above: threshold)
+  func run(threshold: Float, doubtful: Float?, isCertain: Bool) -> Outcome {
+    let copies = copies(above: threshold, isCertain: isCertain)
     let index = CandidateIndex(table) { copies[UInt32($0)] != nil }
     var pairs = scorer.pairs(of: index, above: min(threshold, doubtful ?? threshold) - Self.depth)
+    pairs.removeAll { !isGrouped[Int($0.a)] && !isGrouped[Int($0.b)] }
     forbid(in: &pairs)
     let linkage = AverageLinkage(
       threshold: threshold,
       missing: model.missing,
-      allowsMisprints: allowsMisprints
+      allowsMisprints: !isCertain,
+      needsIdentification: isCertain
     )
     var outcome = Outcome(
       people: (0..<UInt32(table.records.count)).map(\.self),
@@ -58,7 +70,7 @@ struct MatchingRun {
     )
     let components = Components(
       count: table.records.count,
-      pairs: pairs,
+      pairs: pairs.filter { isGrouped[Int($0.a)] && isGrouped[Int($0.b)] },
       joined: joined + copies.map { ($0.value, $0.key) },
       threshold: threshold
     )
@@ -68,6 +80,7 @@ struct MatchingRun {
       outcome.refusals += part.refusals
     }
     outcome.copies = copies
+    keepContext(in: &outcome)
     outcome.merges.sort { $0.isBetter(than: $1) }
     outcome.refusals.sort { $0.isBetter(than: $1) }
     if let doubtful { outcome.questions = questions(outcome, pairs, above: doubtful) }
@@ -80,11 +93,12 @@ struct MatchingRun {
 
   /// Records that say the same as an earlier one, with that one, where saying the same is enough to be
   /// one person's. A list that holds somebody a thousand times costs no more than a list of one.
-  private func copies(above threshold: Float) -> [UInt32: UInt32] {
+  private func copies(above threshold: Float, isCertain: Bool) -> [UInt32: UInt32] {
     let named = Set((indices(of: .different) + indices(of: .same)).flatMap { [$0.0, $0.1] })
     var firsts: [Int: [UInt32]] = [:]
     var copies: [UInt32: UInt32] = [:]
-    for (index, record) in table.records.enumerated() where !named.contains(UInt32(index)) {
+    for (index, record) in table.records.enumerated()
+    where isGrouped[index] && !named.contains(UInt32(index)) {
       let hash = record.contentHash
       let known = firsts[hash, default: []].first {
         table.records[Int($0)].saysTheSame(as: record)
@@ -94,26 +108,30 @@ struct MatchingRun {
         continue
       }
       let pair = scorer.score(known, UInt32(index))
-      if pair.bits > threshold, !pair.isForbidden { copies[UInt32(index)] = known }
+      let isEnough = pair.bits > threshold && (pair.isIdentifying || !isCertain)
+      if isEnough, !pair.isForbidden { copies[UInt32(index)] = known }
     }
     return copies
   }
 
   // MARK: - Verdicts
 
-  /// Records of one person already, and pairs the user said are one.
+  /// The user said they are one.
   private var joined: [(UInt32, UInt32)] {
-    var pairs: [(UInt32, UInt32)] = []
+    indices(of: .same).filter { isGrouped[Int($0.0)] && isGrouped[Int($0.1)] }
+  }
+
+  /// Records that are not grouped stay with the person they have.
+  private func keepContext(in outcome: inout Outcome) {
     var first: [PersonID: UInt32] = [:]
-    for (index, record) in table.records.enumerated() {
+    for (index, record) in table.records.enumerated() where !isGrouped[index] {
       guard let person = record.person else { continue }
-      if let other = first[person] {
-        pairs.append((other, UInt32(index)))
+      if let known = first[person] {
+        outcome.people[index] = known
       } else {
         first[person] = UInt32(index)
       }
     }
-    return pairs + indices(of: .same)
   }
 
   /// The pairs the user joined that were not one person before.

@@ -39,7 +39,7 @@ public struct PeopleFinder: Sendable {
       run = MatchingRun(table, rarity: .assumed, model: model, verdicts: VerdictTable([]))
       threshold = model.certain
     }
-    let outcome = run.run(threshold: threshold, doubtful: nil, allowsMisprints: care == .likely)
+    let outcome = run.run(threshold: threshold, doubtful: nil, isCertain: care == .certain)
     return outcome.people.map(Int.init)
   }
 }

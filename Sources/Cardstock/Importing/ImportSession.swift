@@ -122,6 +122,10 @@ struct ImportSession {
         && moving.contains { $0.id == verdict.a || $0.id == verdict.b }
     }
     guard !isKeptApart else { return }
+    // A name alone is no reason to join two cards; that the user meant this one is.
+    if let one = kept.first, let other = moving.first {
+      try writer.add([Verdict(one.id, other.id, .same)], operation: operation)
+    }
     try writer.move(moving.map(\.id), to: older, operation: operation)
     try workspace.summarize([older, younger], writer)
     newPeople.remove(younger)

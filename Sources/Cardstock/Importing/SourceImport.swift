@@ -110,7 +110,7 @@ extension ImportSession {
       fresh: RecentContacts()
     )
     var placing = CardPlacing(workspace: workspace, operation: setting.operation, recent: recent)
-    var waiting: [(record: MatchRecord, keys: [CandidateKey])] = []
+    var waiting: [MatchRecord] = []
     while let piece = pieces.next() {
       switch piece {
       case .began:
@@ -132,8 +132,7 @@ extension ImportSession {
           outcome.hints.append((stored.card, introducer))
         }
         if stored.isRevived { placing.revivedCards.insert(stored.card) }
-        let record = MatchRecord(card: stored.card, contact: prepared.contact)
-        waiting.append((record, prepared.record.keys))
+        waiting.append(MatchRecord(card: stored.card, contact: prepared.contact))
         if waiting.count == Self.groupSize {
           try placing.place(waiting, writer)
           waiting.removeAll(keepingCapacity: true)

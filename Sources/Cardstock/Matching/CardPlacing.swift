@@ -12,8 +12,10 @@ struct CardPlacing {
     var newPeople: Set<PersonID> = []
     /// People of earlier sources who got a card.
     var knownPeople: Set<PersonID> = []
-    /// People whose cards went to somebody else.
+    /// People all of whose cards went to somebody else.
     var absorbedPeople: Set<PersonID> = []
+    /// People who gave cards away.
+    var touchedPeople: Set<PersonID> = []
     /// Why cards were found to be one person's, by the new card that showed it.
     var joins: [(card: CardID, rule: String)] = []
   }
@@ -34,67 +36,57 @@ struct CardPlacing {
     self.recent = recent
   }
 
-  /// How many cards of a key are looked at. What more people than these share says little about who
-  /// somebody is, and a name says less than an address: matching asks nobody about a name that many
-  /// have. The bound keeps the cost of a card the same in a store of any size.
-  private static func candidateLimit(_ kind: CandidateKey.Kind) -> Int {
-    kind == .name ? 8 : 32
-  }
-
-  /// - Parameter new: Cards without a person, each with its candidate keys.
-  mutating func place(
-    _ new: [(record: MatchRecord, keys: [CandidateKey])],
-    _ writer: any StoreWriting
-  ) throws {
+  /// - Parameter new: Cards without a person.
+  mutating func place(_ new: [MatchRecord], _ writer: any StoreWriting) throws {
     guard !new.isEmpty else { return }
-    let keys = Set(new.flatMap(\.keys))
-    var candidates: Set<CardID> = []
-    for (kind, keys) in Dictionary(grouping: keys, by: \.kind) {
-      let found = try writer.cards(
-        carrying: keys.sorted { $0.value < $1.value },
-        limit: Self.candidateLimit(kind)
-      )
-      candidates.formUnion(found.values.joined())
-    }
-    let people = Set(try writer.people(of: candidates.sorted()).values)
-    let known = try workspace.matchRecords(of: people.sorted(), writer) { card in
-      fresh[card] ?? recent[card]
-    }
-    let records = new.map(\.record) + known
-    let revived = new.map(\.record.card).filter(revivedCards.contains)
-    let verdicts = try writer.verdicts(about: known.map(\.card) + revived)
-    let result = workspace.matcher.match(records, verdicts: verdicts)
-    try apply(result, to: records, writer)
-    let newCards = Set(new.map(\.record.card))
+    let result = try neighbourhood(of: new, writer).result()
+    try apply(result, writer)
+    let newCards = Set(new.map(\.card))
     for merge in result.merges where newCards.contains(merge.a) || newCards.contains(merge.b) {
       outcome.joins.append((max(merge.a, merge.b), merge.rule))
     }
-    try writer.setReviews(result.reviews, about: new.map(\.record.card).sorted())
-    fresh.remember(new.map(\.record))
+    try writer.setReviews(result.reviews, about: result.clusters.flatMap(\.self).sorted())
+    fresh.remember(new)
   }
 
-  /// Carries out a matching: the oldest person of each cluster gets all its cards.
-  private mutating func apply(
-    _ result: MatchResult,
-    to records: [MatchRecord],
+  private func neighbourhood(
+    of new: [MatchRecord],
     _ writer: any StoreWriting
-  ) throws {
-    let personOf = Dictionary(records.map { ($0.card, $0.person) }, uniquingKeysWith: { a, _ in a })
-    for cluster in result.clusters {
-      let owners = Set(cluster.compactMap { personOf[$0] ?? nil })
-      let newCards = cluster.filter { (personOf[$0] ?? nil) == nil }
-      guard !newCards.isEmpty || owners.count > 1 else { continue }
+  ) throws -> Neighbourhood {
+    var neighbourhood = Neighbourhood(new)
+    while let request = neighbourhood.nextRequest() {
+      var cards = Set(try writer.cards(carrying: request.keys, limit: request.limit).values.joined())
+      let verdicts = try writer.verdicts(about: request.cards)
+      for verdict in verdicts { cards.formUnion([verdict.a, verdict.b]) }
+      let found = try workspace.matchRecords(
+        of: request.people,
+        and: neighbourhood.unknown(among: cards),
+        writer
+      ) { fresh[$0] ?? recent[$0] }
+      neighbourhood.learn(found, verdicts: verdicts)
+    }
+    return neighbourhood
+  }
+
+  /// Carries out a matching.
+  private mutating func apply(_ result: MatchResult, _ writer: any StoreWriting) throws {
+    let personOf = try writer.people(of: result.clusters.flatMap(\.self))
+    for group in Regrouping(result.clusters, personOf: personOf).groups {
       let person: PersonID
-      if let oldest = owners.min() {
-        person = oldest
-        if !outcome.newPeople.contains(person) { outcome.knownPeople.insert(person) }
+      if let known = group.person {
+        person = known
       } else {
         person = try writer.addPerson()
         outcome.newPeople.insert(person)
       }
-      let moving = cluster.filter { personOf[$0] != person }
+      let moving = group.cards.filter { personOf[$0] != person }
+      guard !moving.isEmpty else { continue }
+      if group.person != nil, !outcome.newPeople.contains(person) {
+        outcome.knownPeople.insert(person)
+      }
+      outcome.touchedPeople.formUnion(moving.compactMap { personOf[$0] })
       try writer.move(moving, to: person, operation: operation)
-      outcome.absorbedPeople.formUnion(owners.subtracting([person]))
+      outcome.absorbedPeople.formUnion(group.joined.filter { $0 != person })
     }
   }
 
@@ -104,6 +96,7 @@ struct CardPlacing {
     outcome.knownPeople.subtract(outcome.absorbedPeople)
     try writer.removeSummaries(of: outcome.absorbedPeople.sorted())
     let touched = outcome.newPeople.union(outcome.knownPeople)
+      .union(outcome.touchedPeople.subtracting(outcome.absorbedPeople))
       .union(try writer.people(of: try writer.cards(in: source)).values)
     // Whoever is new and brings no past along introduced nobody.
     let withPast = touched.subtracting(outcome.newPeople)

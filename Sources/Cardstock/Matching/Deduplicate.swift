@@ -16,10 +16,20 @@ public struct DedupeReport: Sendable {
     public var links: [Comparison]
   }
 
+  /// Cards that turned out not to be a person's among whose cards they were.
+  public struct Separation: Sendable, Hashable {
+    /// Those whose cards they were.
+    public var from: [PersonLine]
+    public var cards: [CardID]
+    /// Whose they are now.
+    public var person: PersonID
+  }
+
   public var cards: Int
-  public var people: Int
-  public var merges: [Merge]
-  public var reviews: [ReviewLine]
+  public var people = 0
+  public var merges: [Merge] = []
+  public var separations: [Separation] = []
+  public var reviews: [ReviewLine] = []
 }
 
 /// Two people who may be one.
@@ -46,44 +56,74 @@ extension Workspace {
         records.compactMap { record in record.person.map { (record.card, $0) } },
         uniquingKeysWith: { first, _ in first }
       )
-      let joined = result.clusters.compactMap { cluster -> (cards: [CardID], people: [PersonID])? in
-        let people = Set(cluster.compactMap { personOf[$0] }).sorted()
-        return people.count > 1 ? (cluster, people) : nil
+      let regrouping = Regrouping(result.clusters, personOf: personOf)
+      let changed = regrouping.groups.filter { group in
+        group.cards.contains { personOf[$0] != group.person }
       }
-      var report = DedupeReport(cards: records.count, people: 0, merges: [], reviews: [])
-      if !joined.isEmpty {
-        let summary = joined.count == 1 ? "1 person merged" : "\(joined.count) people merged"
+      var report = DedupeReport(cards: records.count)
+      if !changed.isEmpty {
         let operation = try writer.beginOperation(
           .dedupe,
-          summary: summary,
+          summary: Self.summary(of: changed),
           by: user,
           at: clock()
         )
-        for (cards, people) in joined {
-          let lines = try PersonLine.lines(for: people, writer)
-          let members = Set(cards)
-          let links = result.merges.filter { members.contains($0.a) && members.contains($0.b) }
-          try writer.move(
-            cards.filter { personOf[$0] != people[0] },
-            to: people[0],
-            operation: operation
-          )
-          report.merges.append(
-            DedupeReport.Merge(
-              people: lines,
-              into: people[0],
-              probability: links.map(\.probability).min() ?? 1,
-              links: links
-            )
-          )
+        for group in changed {
+          try carryOut(group, result, personOf, operation, writer, &report)
         }
-        try summarize(joined.flatMap(\.people), writer)
+        let touched = Set(changed.flatMap(\.cards).compactMap { personOf[$0] })
+        try summarize(touched.union(changed.compactMap(\.person)).sorted(), writer)
       }
       try writer.setAllReviews(result.reviews)
       report.people = try writer.counts().people
       report.reviews = try reviewLines(writer)
       return report
     }
+  }
+
+  private static func summary(of groups: [Regrouping.Group]) -> String {
+    let merged = groups.filter { $0.joined.count > 1 }.count
+    let separated = groups.filter { $0.person == nil }.count
+    func people(_ count: Int) -> String { count == 1 ? "1 person" : "\(count) people" }
+    return [
+      merged > 0 ? "\(people(merged)) merged" : nil,
+      separated > 0 ? "\(people(separated)) separated" : nil,
+    ].compactMap(\.self).joined(separator: ", ")
+  }
+
+  private func carryOut(
+    _ group: Regrouping.Group,
+    _ result: MatchResult,
+    _ personOf: [CardID: PersonID],
+    _ operation: OperationID,
+    _ writer: any StoreWriting,
+    _ report: inout DedupeReport
+  ) throws {
+    let before = try PersonLine.lines(
+      for: Set(group.cards.compactMap { personOf[$0] }).sorted(),
+      writer
+    )
+    let person = try group.person ?? writer.addPerson()
+    try writer.move(
+      group.cards.filter { personOf[$0] != person },
+      to: person,
+      operation: operation
+    )
+    if group.person == nil {
+      try summarize([person], writer)
+      report.separations.append(DedupeReport.Separation(from: before, cards: group.cards, person: person))
+      return
+    }
+    let members = Set(group.cards)
+    let links = result.merges.filter { members.contains($0.a) && members.contains($0.b) }
+    report.merges.append(
+      DedupeReport.Merge(
+        people: before,
+        into: person,
+        probability: links.map(\.probability).min() ?? 1,
+        links: links
+      )
+    )
   }
 
   /// The open questions, best first; one for each pair of people.

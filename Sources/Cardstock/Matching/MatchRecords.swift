@@ -4,16 +4,20 @@ import Normalization
 import Storage
 
 extension Workspace {
-  /// What matching sees of all the cards of these people, by card.
+  /// What matching sees of all the cards of these people, and of these other cards; each once.
   /// - Parameter recent: Contacts that were normalised a moment ago.
   func matchRecords(
     of people: [PersonID],
+    and others: [CardID] = [],
     _ reader: any StoreReading,
     recent: (CardID) -> NormalizedContact? = { _ in nil }
   ) throws -> [MatchRecord] {
-    guard !people.isEmpty else { return [] }
+    guard !people.isEmpty || !others.isEmpty else { return [] }
     var regions = EventRegions(normalizer: normalizer)
-    return try reader.cards(of: people).map { card in
+    let ofPeople = people.isEmpty ? [] : try reader.cards(of: people)
+    let known = Set(ofPeople.map(\.id))
+    let cards = try ofPeople + reader.cards(others.filter { !known.contains($0) })
+    return try cards.map { card in
       if let contact = recent(card.id) {
         return MatchRecord(card: card.id, contact: contact, person: card.person)
       }

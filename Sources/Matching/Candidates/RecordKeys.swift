@@ -12,6 +12,9 @@ enum RecordKeys {
     }
   }
 
+  /// How many records are looked at to tell how many people share a value.
+  static let mostOwners = 64
+
   /// Gives each key of a record that is a reason to compare it, as a hash; some more than once.
   static func forEachCompared(
     _ record: Record,

@@ -10,6 +10,8 @@ struct AverageLinkage {
   let missing: Float
   /// Whether birthdays one digit apart may be one person's.
   let allowsMisprints: Bool
+  /// Whether names and circumstances alone join nobody.
+  let needsIdentification: Bool
 
   /// Two clusters that became one, or that a contradiction kept apart.
   struct Step: Sendable {
@@ -41,7 +43,8 @@ struct AverageLinkage {
     var refusals: [Step] = []
     while let next = queue.popMax() {
       guard let linkage = state.linkage(next.a, next.b),
-        state.average(linkage, next.a, next.b) == next.average, !linkage.isForbidden
+        state.average(linkage, next.a, next.b) == next.average, !linkage.isForbidden,
+        linkage.isIdentifying || !needsIdentification
       else { continue }
       if let contradiction = state.contradiction(next.a, next.b, allowingMisprints: allowsMisprints) {
         state.forbid(next.a, next.b)

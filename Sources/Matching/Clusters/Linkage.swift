@@ -8,12 +8,15 @@ struct Linkage: Sendable {
   private(set) var best: ScoredPair
   /// A verdict or a contradiction stands between them.
   var isForbidden: Bool
+  /// An address, a number, a page, an identifier or a birthday of one is on a card of the other.
+  private(set) var isIdentifying: Bool
 
   init(_ pair: ScoredPair) {
     sum = Self.units(pair.bits)
     count = 1
     best = pair
     isForbidden = pair.isForbidden
+    isIdentifying = pair.isIdentifying
   }
 
   mutating func formUnion(_ other: Linkage) {
@@ -21,6 +24,7 @@ struct Linkage: Sendable {
     count += other.count
     if other.best.isBetter(than: best) { best = other.best }
     isForbidden = isForbidden || other.isForbidden
+    isIdentifying = isIdentifying || other.isIdentifying
   }
 
   /// The average over all pairs, in bits; a pair that was not compared counts `missing`.
@@ -39,6 +43,8 @@ struct ScoredPair: Sendable {
   var bits: Float
   /// They are two people's, whatever else agrees.
   var isForbidden = false
+  /// More than circumstances agree: a value that leads to one person.
+  var isIdentifying = false
 
   /// More probable first; then by records, so that the order is total.
   func isBetter(than other: ScoredPair) -> Bool {

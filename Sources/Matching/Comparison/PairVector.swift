@@ -21,3 +21,23 @@ struct PairVector: Sendable, Hashable {
   var localityCarriers: UInt32 = 0
   var postalCodeCarriers: UInt32 = 0
 }
+
+extension PairVector {
+  /// Whether a value agrees that leads to one person. Names, employers and places do not: there are
+  /// two of that name in every large company.
+  var isIdentifying: Bool {
+    switch email {
+    case .own, .same, .shared, .similar, .sameName: return true
+    case .missing, .borrowed, .office, .numbered, .colleagues, .different: break
+    }
+    switch phone {
+    case .same, .sameLine, .shared, .similar: return true
+    case .missing, .office, .different: break
+    }
+    switch identifier {
+    case .same, .sameProduct, .counted: return true
+    case .missing, .shared, .similar: break
+    }
+    return profile == .same || birthday == .same || mailboxTellsFamily || mailboxTellsGiven
+  }
+}

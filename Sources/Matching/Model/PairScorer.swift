@@ -12,7 +12,8 @@ struct PairScorer: Sendable {
       a: a,
       b: b,
       bits: model.bits(vector, rarity: rarity),
-      isForbidden: vector.name.generationsDiffer
+      isForbidden: vector.name.generationsDiffer,
+      isIdentifying: vector.isIdentifying
     )
   }
 

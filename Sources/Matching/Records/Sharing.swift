@@ -1,3 +1,5 @@
+import ContactModel
+
 /// How many people carry each value, judged by their names: one value under several names that no
 /// one bears together is a switchboard, a family's mailbox, an assistant's address.
 struct Sharing: Sendable {
@@ -29,9 +31,6 @@ struct Sharing: Sendable {
 
   /// Counted no further than matters.
   private static let mostNames = 6
-  /// Records looked at; where more carry a value, the first ones speak for them.
-  private static let mostRecords = 64
-
   /// How many different people the names of the records speak of, at least 1.
   private static func names(
     among members: ArraySlice<UInt32>,
@@ -40,7 +39,7 @@ struct Sharing: Sendable {
   ) -> Int {
     guard members.count > 1 else { return 1 }
     var owners: [Record] = []
-    for member in members.prefix(mostRecords) {
+    for member in members.prefix(RecordKeys.mostOwners) {
       let record = table.records[Int(member)]
       guard let name = record.names.first, name.isWhole else { continue }
       let isKnown = owners.contains { owner in
@@ -51,5 +50,30 @@ struct Sharing: Sendable {
       if owners.count >= mostNames { break }
     }
     return max(1, owners.count)
+  }
+
+  /// The cards of the values that have another number of owners since the new records came.
+  static func carriersOfChanged(
+    in table: RecordTable,
+    names: NameComparer,
+    by isNew: [Bool]
+  ) -> Set<CardID> {
+    var changed: Set<CardID> = []
+    func look(_ values: KeyPath<Record, [UInt32]>, count: Int) {
+      let postings = Postings(count: count, table.records.lazy.map { $0[keyPath: values] })
+      for value in 0..<count {
+        let members = postings[value]
+        let old = members.filter { !isNew[Int($0)] }
+        guard !old.isEmpty, old.count < members.count else { continue }
+        let before = Self.names(among: old[...], table, names)
+        guard before != Self.names(among: members, table, names) else { continue }
+        changed.formUnion(old.map { table.records[Int($0)].card })
+      }
+    }
+    look(\.emails, count: table.emails.count)
+    look(\.phones, count: table.phones.count)
+    look(\.profiles, count: table.profiles.count)
+    look(\.uids, count: table.uids.count)
+    return changed
   }
 }
