@@ -19,7 +19,7 @@ public struct MatchRecord: Sendable, Hashable {
 public struct CandidateKey: Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     case uid, email, phone, name, url
-    case nameVariant, phoneTail, mailboxName, employerAndName
+    case nameVariant, phoneTail, mailboxName, employerAndName, birthday, street
   }
   public var kind: Kind
   public var value: String

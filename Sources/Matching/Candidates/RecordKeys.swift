@@ -1,3 +1,5 @@
+import Normalization
+
 /// The keys by which records are looked up and brought together.
 ///
 /// Addresses, numbers and pages are keys as they stand, so that whoever has them can be found by
@@ -8,7 +10,7 @@ enum RecordKeys {
   static func mostCompared(_ kind: CandidateKey.Kind) -> Int {
     switch kind {
     case .uid, .email, .phone, .url, .name: 64
-    case .phoneTail, .mailboxName, .nameVariant, .employerAndName: 32
+    case .phoneTail, .mailboxName, .nameVariant, .employerAndName, .birthday, .street: 32
     }
   }
 
@@ -39,6 +41,13 @@ enum RecordKeys {
       give(.phoneTail, telephone.tail)
     }
     for name in record.names { forEachName(name, record, in: table, give) }
+    for birthday in record.birthdays {
+      guard let year = birthday.year, let month = birthday.month, let day = birthday.day else {
+        continue
+      }
+      give(.birthday, UInt64(truncatingIfNeeded: (year * 16 + month) * 32 + day))
+    }
+    for street in record.streets { give(.street, table.streets.hashes[Int(street)]) }
   }
 
   private static func forEachName(
@@ -73,7 +82,7 @@ enum RecordKeys {
     forEachCompared(record, in: table) { kind, hash in
       switch kind {
       case .uid, .email, .phone, .url: break
-      case .name, .nameVariant, .phoneTail, .mailboxName, .employerAndName:
+      case .name, .nameVariant, .phoneTail, .mailboxName, .employerAndName, .birthday, .street:
         add(kind, String(hash, radix: 36))
       }
     }
@@ -93,6 +102,8 @@ extension CandidateKey.Kind {
     case .phoneTail: 7
     case .mailboxName: 8
     case .employerAndName: 9
+    case .birthday: 10
+    case .street: 11
     }
   }
 }

@@ -222,7 +222,10 @@ struct RecordComparer: Sendable {
       let isLong = table.uids[one].utf8.count >= 16
       return isLong ? (isOneProduct ? .sameProduct : .same) : .counted
     }
-    return .missing
+    let (first, second) = (table.uids[one], table.uids[other])
+    let isMisprint =
+      first.utf8.count >= 6 && EditDistance.isOneEdit(first.utf8, second.utf8)
+    return isMisprint ? .similar : .missing
   }
 
   // MARK: - Circumstances

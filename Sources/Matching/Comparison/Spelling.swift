@@ -55,9 +55,8 @@ struct Spelling: Sendable {
   }
 
   private func latinLetters(of word: NameWordNumber) -> [UInt8]? {
-    let text = vocabulary[word]
-    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
-    return Array(text.utf8)
+    let letters = vocabulary.entry(word).latin
+    return letters.isEmpty ? nil : letters
   }
 }
 
