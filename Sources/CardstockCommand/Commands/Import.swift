@@ -94,7 +94,7 @@ struct Import: ParsableCommand {
     }
     let status = report.failures.exitStatus(
       readable: report.cardsRead,
-      skipped: report.sources.map(\.skipped).reduce(0, +)
+      damaged: report.sources.map(\.damaged).reduce(0, +)
     )
     if status != .done { throw ExitCode(status.rawValue) }
   }
