@@ -8,7 +8,7 @@ struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Bring in the cards of an event.",
     discussion: """
-      Reads files and folders, keeps every byte, recognises what was imported before and finds \
+      Reads files, folders and archives, keeps every byte, recognises what was imported before and finds \
       the person of every new card. Importing twice changes nothing.
 
       With an event, everybody whose card changed hands is planned for a first contact. Without \
