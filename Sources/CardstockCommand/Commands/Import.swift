@@ -276,7 +276,7 @@ private struct ImportJSON: Encodable {
   struct EventJSON: Encodable { var id, name, date: String }
   struct SourceJSON: Encodable {
     var path, format: String
-    var cards, new, problems, absent: Int
+    var cards, new, skipped, problems, absent: Int
     var mapping: [MappedColumnJSON]
   }
   struct Hint: Encodable {
@@ -311,6 +311,7 @@ private struct ImportJSON: Encodable {
         format: $0.format,
         cards: $0.cards,
         new: $0.new,
+        skipped: $0.skipped,
         problems: $0.problems,
         absent: $0.absent,
         mapping: $0.mapping.map(MappedColumnJSON.init)

@@ -16,7 +16,7 @@ struct JSContactCorpusTests {
     ("PHOTO.jscontact.json", "photo_bytes", "the parser reads no media"),
     ("RFC9553_media.jscontact.json", "photo_bytes", "the parser reads no media"),
     ("RFC9555_GEO_TZ.jscontact.json", "addresses", "they come from GEO and TZ, and become those"),
-    ("RFC9555_CONTACT_URI.jscontact.json", "urls", "a contact link is CONTACT-URI: RFC 9555, 2.9.1"),
+    ("RFC9555_CONTACT_URI.jscontact.json", "urls", "a contact link: RFC 9555, 2.9.1"),
     ("RFC6350_ROLE.jscontact.json", "title", "kind role is ROLE: RFC 9555, 2.9.6"),
     ("RFC9553_name_2.jscontact.json", "family", "surname2 is a family name too: RFC 9554, 2.2"),
     ("N_FN_1.jscontact.json", "given", "both given names are kept"),
