@@ -43,7 +43,9 @@ struct AttendanceWordTests {
       ("Name|E-Mail|RSVP Status", "Ann Roe|a@b.example|Declined", "guest-declined"),
       ("Nachname|E-Mail|Zusage", "Berg|a@b.example|Nein", "guest-declined"),
       ("Nom|Courriel|Présent", "Noll|a@b.example|Non", "guest-declined"),
-      ("Nombre|Correo|Estado de inscripción", "Ana|a@b.example|Cancelado", "registration-cancelled"),
+      (
+        "Nombre|Correo|Estado de inscripción", "Ana|a@b.example|Cancelado", "registration-cancelled"
+      ),
       ("氏名|メールアドレス|出欠", "佐藤花子|a@b.example|欠席", "guest-declined"),
       ("姓名|邮箱|报名状态", "林美玲|a@b.example|已取消", "registration-cancelled"),
     ]
