@@ -39,17 +39,40 @@ final class RowText {
       return
     }
     makeRoom(for: table.count)
-    let isPlain = row.isPlainASCII
+    let look = Look(row)
     var reading = TableCharset.Reading.utf8
-    if !isPlain, !row.isASCII || EncodingDetector.containsJapaneseEscape(row.raw) {
+    if look.isBeyondASCII || look.hasEscape && EncodingDetector.containsJapaneseEscape(row.raw) {
       let known = charset.found
       reading = charset.reading(of: row)
       notice(reading, known, line: line, problems: &problems)
     }
-    if isPlain || isUTF8(reading) && row.position(of: 0) == nil {
+    if look.isPlain || isUTF8(reading) && !look.hasNUL {
       guard takeInPlace(base, table.cells) else { return }
     }
     readSlowly(base, table, reading, line: line, problems: &problems)
+  }
+
+  /// What decides how a row is read, seen in one pass.
+  private struct Look {
+    let isBeyondASCII: Bool
+    let hasNUL: Bool
+    /// Whether the charset may be switched within the row.
+    let hasEscape: Bool
+
+    init(_ row: Bytes) {
+      var all: UInt8 = 0
+      var odd: UInt8 = 0
+      for byte in row {
+        all |= byte
+        odd |= (byte == 0 ? 1 : 0) | (byte == 0x1B ? 2 : 0)
+      }
+      isBeyondASCII = all >= 0x80
+      hasNUL = odd & 1 != 0
+      hasEscape = odd & 2 != 0
+    }
+
+    /// Whether the bytes are ASCII and mean just that.
+    var isPlain: Bool { !isBeyondASCII && !hasNUL && !hasEscape }
   }
 
   /// Cells as they stand in the buffer; returns whether some must still be unescaped.

@@ -119,7 +119,8 @@ struct HeaderFinder {
     guard
       cells.allSatisfy({ CellTraits($0).isDisjoint(with: [.email, .phone, .url, .date, .digits]) })
     else { return nil }
-    let body = TableSample(rows, headerRow: index, hasHeader: true, columnLimit: cells.count)
+    var body = TableSample(rows, headerRow: index, hasHeader: true, columnLimit: cells.count)
+    body.profile()
     let hasValues = cells.indices.contains {
       !cells[$0].isEmpty && body.profiles[$0].evident != nil
     }

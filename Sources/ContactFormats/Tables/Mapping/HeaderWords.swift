@@ -17,8 +17,9 @@ struct HeaderWords: Sendable {
   private(set) var words: [Word] = []
 
   init(_ header: String) {
-    let scalars = header.unicodeScalars.prefix(Self.scalarLimit).compactMap(Self.folded).flatMap {
-      $0
+    var scalars: [Unicode.Scalar] = []
+    for scalar in header.unicodeScalars.prefix(Self.scalarLimit) {
+      Self.fold(scalar, into: &scalars)
     }
     var word = ""
     var last = Kind.other
@@ -40,7 +41,7 @@ struct HeaderWords: Sendable {
           default: false
           }
         if !continues { finish() }
-        word.unicodeScalars.append(contentsOf: Self.lowercased(scalar))
+        Self.lower(scalar, into: &word.unicodeScalars)
       case .ideograph:
         finish()
         word.unicodeScalars.append(scalar)
@@ -97,17 +98,29 @@ struct HeaderWords: Sendable {
     }
   }
 
-  private static func lowercased(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
-    scalar.properties.lowercaseMapping.unicodeScalars
+  private static func lower(_ scalar: Unicode.Scalar, into word: inout String.UnicodeScalarView) {
+    // The tables of Unicode are slow to ask, and there are a thousand words to know.
+    if scalar.isASCII {
+      let byte = UInt8(truncatingIfNeeded: scalar.value)
+      word.append(Unicode.Scalar((0x41...0x5A).contains(byte) ? byte | 0x20 : byte))
+    } else {
+      word.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+    }
   }
 
-  /// The scalar without its accent, full-width forms as the usual ones; nil for a combining accent.
-  private static func folded(_ scalar: Unicode.Scalar) -> [Unicode.Scalar]? {
+  /// Appends the scalar without its accent, full-width forms as the usual ones; nothing for a
+  /// combining accent.
+  private static func fold(_ scalar: Unicode.Scalar, into scalars: inout [Unicode.Scalar]) {
     switch scalar.value {
-    case 0...0x7F: [scalar]
-    case 0x300...0x36F: nil
-    case 0xFF01...0xFF5E: [Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar]
-    default: plainLetters[scalar].map { Array($0.unicodeScalars) } ?? [scalar]
+    case 0...0x7F: scalars.append(scalar)
+    case 0x300...0x36F: break
+    case 0xFF01...0xFF5E: scalars.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
+    default:
+      if let plain = plainLetters[scalar] {
+        scalars.append(contentsOf: plain.unicodeScalars)
+      } else {
+        scalars.append(scalar)
+      }
     }
   }
 

@@ -49,18 +49,18 @@ final class RowDecoder {
 /// What is the same for all rows of a table.
 final class RowTable {
   let layout: RowLayout
-  /// The details of the layout by column, without the cost of owning one for every cell.
-  private let details: [Unmanaged<RowLayout.Detail>]
+  /// The labels of the layout by column, without the cost of owning one for every cell.
+  private let labels: [Unmanaged<LabelReader>]
   let columnCount: Int
   let dates: DateReader
   /// What stands between several values of one cell; empty where the table has no such thing.
   let separator: [UInt8]
   private let attendance: [HeaderKey: TableDialect.AttendanceWord]
-  private var attendanceWords = BoundedMemo<TableDialect.AttendanceWord?>()
+  private let attendanceWords = BoundedMemo<TableDialect.AttendanceWord?>()
 
   init(_ plan: TablePlan) {
     layout = RowLayout(plan)
-    details = layout.details.map(Unmanaged.passUnretained)
+    labels = layout.details.map { Unmanaged.passUnretained($0.labels) }
     columnCount = plan.columns.count
     dates = DateReader(order: plan.dateOrder)
     separator = Array((plan.dialect.valueSeparator ?? "").utf8)
@@ -69,7 +69,7 @@ final class RowTable {
 
   @inline(__always)
   func label(of column: Int, in cells: UnsafeBufferPointer<Bytes>) -> Label {
-    details[column]._withUnsafeGuaranteedRef { $0.labels.label(in: cells) }
+    labels[column]._withUnsafeGuaranteedRef { $0.label(in: cells) }
   }
 
   func absence(_ cell: Bytes) -> TableDialect.AttendanceWord? {

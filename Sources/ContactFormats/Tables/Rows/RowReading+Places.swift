@@ -86,15 +86,17 @@ extension RowReading {
   ) {
     var components: [[String]] = []
     var further: [String] = []
-    var titles: [String] = []
+    var hasTitle = false
     for index in group {
       guard let value = text(of: steps, index, piece: piece), !value.isInfoRequested else {
         continue
       }
+      if steps[index].component == OrganizationPart.title {
+        hasTitle = true
+        continue
+      }
       let text = value.kept
       switch Int(steps[index].component) {
-      case OrganizationPart.title where titles.isEmpty: titles = [text]
-      case OrganizationPart.title: titles.append(text)
       case OrganizationPart.name where !components.isEmpty: further.append(text)
       case OrganizationPart.unit where components.isEmpty: components = [[], [text]]
       default: if components.isEmpty { components = [[text]] } else { components.append([text]) }
@@ -103,15 +105,19 @@ extension RowReading {
     var label = label(of: Int(steps[group.lowerBound].column))
     // The same organisation again, in columns of another slot, says nothing more.
     let isKnown =
-      piece == nil && titles.isEmpty && label.text == nil
+      piece == nil && !hasTitle && label.text == nil
       && hasProperty(.org, .structured(components))
     if !components.isEmpty, !isKnown {
       append(.org, .structured(components), label)
       label = .nothing
     }
     for organization in further { append(.org, .structured([[organization]])) }
-    for title in titles {
-      append(.title, .text(title), label)
+    guard hasTitle else { return }
+    for index in group where steps[index].component == OrganizationPart.title {
+      guard let title = text(of: steps, index, piece: piece), !title.isInfoRequested else {
+        continue
+      }
+      append(.title, .text(title.kept), label)
       label = .nothing
     }
   }
