@@ -149,10 +149,26 @@ def unfolded(data):
     return ["".join(parts) for parts in lines]
 
 
-def cards(data):
+def loosely_unfolded(data):
+    """The lines of a file in any line ending and folding."""
+    text = data.decode("utf-8").replace("\r\n", "\n")
+    return [line for line in text.replace("\n ", "").replace("\n\t", "").split("\n") if line]
+
+
+def bare(value):
+    """A value without empty components at its end, which mean nothing."""
+    if not isinstance(value, list):
+        return value
+    parts = list(value)
+    while parts and parts[-1] in ("", [""]):
+        parts.pop()
+    return parts
+
+
+def cards(data, strict=True):
     """Every card of a file."""
     found, start = [], None
-    for index, line in enumerate(lines := unfolded(data)):
+    for index, line in enumerate(lines := unfolded(data) if strict else loosely_unfolded(data)):
         if line == "BEGIN:VCARD":
             start = index
         if start is None:

@@ -7,7 +7,8 @@ of Cardstock is held to what went in, and not to what Cardstock thinks went in.
 LONG = "a long line, with a comma; a semicolon: " * 60
 PNG = ("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5E"
        "rkJggg==")
-PLANES = "".join(chr(plane * 0x10000 + 0x0345 + 0x20) for plane in range(17) if plane not in (13, 14))
+# A character of each plane, assigned or not.
+PLANES = "Ж" + "".join(chr(plane * 0x10000 + 0x0365) for plane in range(1, 17))
 
 
 def person(fn, family, given, email, *lines, middle="", prefix="", suffix="", tel=None, org=None,
