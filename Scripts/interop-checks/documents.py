@@ -52,7 +52,9 @@ def require(condition, message):
 
 def wanted_of(card, form):
     wanted = {name: card.all(name) for name in TEXTS}
-    # In JSContact one name and its other spellings are one; the order of components is not kept.
+    # JSContact has one full name, the others are in vCardProps. The order of components is its own.
+    if form == "jscontact":
+        wanted["FN"] = wanted["FN"][:1]
     wanted["N"] = [[sorted(filter(None, sum(value, []))) for value in card.all("N")][:1]]
     wanted["ORG"] = [[[text for text in sum(value, []) if text] for value in card.all("ORG")]]
     wanted["UID"] = card.all("UID")

@@ -69,7 +69,9 @@ def khard(report, ground, folder, cards):
     from khard.config import Config
     from khard.query import FieldQuery, TermQuery
 
-    book = Config(config).abooks
+    settings = Config(config)
+    settings.init_address_books()
+    book = settings.abooks
     book.load()
     faults = []
     for uid, card in cards.items():

@@ -4,6 +4,9 @@ import sys
 import time
 
 
+FAULTS = 5
+
+
 class Report:
     def __init__(self):
         self.started = time.monotonic()
@@ -18,10 +21,10 @@ class Report:
         print(f"{verdict} {who}: {good} {what}{f' ({note})' if note else ''}", flush=True)
         if verdict == "FAIL":
             self.failed += 1
-            for fault in faults[:5]:
+            for fault in faults[:FAULTS]:
                 print(f"       {str(fault)[:1000]}", flush=True)
-            if len(faults) > 5:
-                print(f"       … and {len(faults) - 5} more", flush=True)
+            if len(faults) > FAULTS:
+                print(f"       … and {len(faults) - FAULTS} more", flush=True)
 
     def known(self, who, what):
         """What a peer is known not to do, with how often it happened here."""

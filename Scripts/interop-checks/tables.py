@@ -19,6 +19,8 @@ OUTLOOK = ["Title", "First Name", "Middle Name", "Last Name", "Suffix", "Company
            "Job Title", "Business Street", "E-mail Address", "E-mail 2 Address", "E-mail 3 Address",
            "Business Phone", "Home Phone", "Mobile Phone", "Birthday", "Notes", "Web Page"]
 FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]")
+# Numbers, and birthdays without a year as Google writes them, run nothing.
+BIRTHDAY = re.compile(r"--\d\d-\d\d")
 PHONE = re.compile(r"\+[0-9 ().-]*[0-9][0-9 ().-]*((ext\.?|x) *\d+)?", re.IGNORECASE)
 
 
@@ -42,7 +44,8 @@ def check(report, ground):
                      [row for row in rows if len(row) != len(header)]
                      or ([] if len(rows) == len(cards) else [f"{len(rows)} rows"]))
         dangerous = [f"{name}: {cell}" for row in rows for name, cell in zip(header, row)
-                     if FORMULA.match(cell) and not PHONE.fullmatch(cell)]
+                     if FORMULA.match(cell) and not PHONE.fullmatch(cell)
+                     and not BIRTHDAY.fullmatch(cell.strip())]
         guarded = sum(cell.startswith("'") for row in rows for cell in row)
         report.check(who, "rows without a cell that a spreadsheet runs", len(rows), dangerous,
                      f"{guarded} cells begin with an apostrophe")
@@ -59,20 +62,24 @@ def bare(cell):
 
 def differences(card, row):
     """What of a card is not in its row, at most one thing."""
-    everything = "\n".join(row.values())
-    names = ("Last Name", "First Name", "Middle Name")
-    n = (card.all("N") or [[[""]] * 5])[0]
-    for name, part in zip(names, n):
-        wanted = " ".join(part).strip()
-        if row.get(name, "").strip() != one_line(wanted):
-            return [f"{card.all('FN')[0]!r}: {name} is {row.get(name)!r} instead of {wanted!r}"]
-    wanted = [text for name in ("EMAIL", "TEL", "NOTE") for text in card.all(name)]
-    wanted += [text for value in card.all("ORG")[:1] for text in sum(value[:1], [])]
+    everything = "\n".join(map(plain, row.values()))
+    n = (card.all("N") or [[]])[0]
+    if n:
+        for name, part in zip(("Last Name", "First Name", "Middle Name"), n):
+            wanted = " ".join(part).strip()
+            if row.get(name, "").strip() != wanted:
+                return [f"{card.all('FN')[0]!r}: {name} is {row.get(name)!r} instead of {wanted!r}"]
+    wanted = card.all("EMAIL") + card.all("NOTE")
+    wanted += [text for value in card.all("ORG")[:1] for text in value[0]]
+    # A number may be written without its scheme; an extension has a form of its own.
+    wanted += [text.removeprefix("tel:").split(";")[0] for text in card.all("TEL")]
+    if not any(map(any, n)):
+        wanted.append(card.all("FN")[0])
     for text in wanted:
-        if text.strip() and text.strip() not in everything and text.removeprefix("tel:") not in everything:
+        if plain(text) not in everything:
             return [f"{card.all('FN')[0]!r}: {text!r:.300} is nowhere in the row"]
     return []
 
 
-def one_line(text):
-    return text
+def plain(text):
+    return text.replace("\r\n", "\n").strip()
