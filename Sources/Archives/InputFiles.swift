@@ -94,7 +94,8 @@ public struct InputFiles: Sendable, Hashable {
       let folder = path.dropLast() + (path.dropLast().last == 0x2F ? [] : [0x2F])
       let names = entries(of: path)
       let isVdir = names.contains { Self.vdirItem($0) }
-      for name in names where name.first != 0x2E && !(isVdir && Self.vdirProperties.contains(name)) {
+      for name in names where name.first != 0x2E && !(isVdir && Self.vdirProperties.contains(name))
+      {
         collect(folder + name + [0], into: &found, depth: depth + 1, isNamed: false)
       }
     case S_IFREG:

@@ -23,7 +23,8 @@ extension Workspace {
   /// where there is none.
   /// - Parameter format: `vcard` or `vcard3`; a vdir holds nothing else, and 3.0 stands for what is not.
   ///   khard and Radicale know 3.0 only, and lose the pictures of 4.0.
-  public func exportVdir(to folder: String, as format: ExportFormat = .vcard3) throws -> VdirReport {
+  public func exportVdir(to folder: String, as format: ExportFormat = .vcard3) throws -> VdirReport
+  {
     let vdir = try VdirFolder(folder)
     try vdir.removeLeftovers()
     return try store.read { reader in

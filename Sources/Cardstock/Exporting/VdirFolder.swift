@@ -89,7 +89,8 @@ struct VdirFolder {
         parts[4] == "tmp"
       else { continue }
       var status = stat()
-      guard lstat(place(of: name), &status) == 0, now - status.st_mtim.tv_sec > 3600 else { continue }
+      guard lstat(place(of: name), &status) == 0, now - status.st_mtim.tv_sec > 3600
+      else { continue }
       try remove(name)
     }
   }

@@ -68,7 +68,12 @@ extension VCardWriter {
     switch value {
     case .text(let text):
       switch VCardVocabulary.syntax(of: property, in: version) {
-      case .uri: lines.appendURI(text, escapesSeparators: version == .v3)
+      case .uri:
+        lines.appendURI(
+          text,
+          // Its semicolon is a separator.
+          escapesSeparators: version == .v3 && property.name != .clientpidmap
+        )
       case .text: lines.append(text, .text)
       case .privateText: lines.append(text, .privateText)
       }
