@@ -12,7 +12,7 @@ struct Driver {
     var options = Options()
     guard options.take(words) else {
       FileHandle.standardError.write(
-        Data("usage: cardstock-fuzz [vcard|csv|xml …] [--seconds N] [--seed S] [--input N]\n".utf8)
+        Data("usage: cardstock-fuzz [FAMILY …] [--seconds N] [--seed S] [--input N]\n".utf8)
       )
       exit(64)
     }

@@ -33,8 +33,6 @@ struct Reading: Equatable {
   }
 
   init(of bytes: [UInt8], _ format: ContactFormat, _ options: ReadingOptions, chunk: Int) {
-    var options = options
-    options.limits.chunkBytes = chunk
     var reader = format.makeReader(DripStream(bytes, most: chunk), options)
     var offset = 0
     do {

@@ -25,20 +25,26 @@ public final class ArchiveReader {
   private let archive: OpaquePointer
   private let source: Source
   private let limits: ArchiveLimits
+  /// The archive that this one is a member of: what is unpacked here counts there too, or bombs could
+  /// be packed in each other.
+  private let parent: ArchiveReader?
   private var members = 0
   private var unpacked = 0
   /// Why the member that is being read came to an end before its end.
   private var readFailure: ByteStreamError?
 
+  /// - Parameter parent: The archive whose member the bytes are, if any.
   /// - Throws: `Failure` where the bytes are no archive of that kind.
   public init(
     _ stream: any ByteStream,
     kind: ArchiveKind,
-    limits: ArchiveLimits = ArchiveLimits()
+    limits: ArchiveLimits = ArchiveLimits(),
+    within parent: ArchiveReader? = nil
   ) throws(Failure) {
     guard let archive = archive_read_new() else { throw Failure(reason: "there is no memory") }
     self.archive = archive
     self.limits = limits
+    self.parent = parent
     source = Source(stream)
     switch kind {
     case .zip: archive_read_support_format_zip(archive)
@@ -76,8 +82,7 @@ public final class ArchiveReader {
       if status == ARCHIVE_EOF { return nil }
       if status == ARCHIVE_RETRY { continue }
       guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry else { throw failure() }
-      members += 1
-      guard members <= limits.members else {
+      guard countMember() else {
         throw Failure(reason: "it has more than \(limits.members) members")
       }
       guard archive_entry_filetype(entry) == S_IFREG, archive_entry_hardlink(entry) == nil
@@ -127,6 +132,12 @@ public final class ArchiveReader {
       count = archive_read_data(archive, buffer.baseAddress, buffer.count)
     }
     guard count >= 0 else { throw stop(failure().reason) }
+    try charge(count)
+    return count
+  }
+
+  /// Counts bytes that were unpacked, from this archive or from one in it.
+  private func charge(_ count: Int) throws(ByteStreamError) {
     unpacked += count
     guard unpacked <= limits.totalBytes else {
       throw stop("the archive unpacks to more than \(limits.totalBytes) bytes")
@@ -135,7 +146,13 @@ public final class ArchiveReader {
     guard unpacked <= limits.ratioFreeBytes || unpacked / packed <= limits.ratio else {
       throw stop("the archive unpacks to more than \(limits.ratio) times its size")
     }
-    return count
+    do { try parent?.charge(count) } catch { throw stop(error.message) }
+  }
+
+  /// Counts a member, of this archive or of one in it; false where there are too many.
+  private func countMember() -> Bool {
+    members += 1
+    return members <= limits.members && (parent?.countMember() ?? true)
   }
 
   /// Nothing more can be read of this member.

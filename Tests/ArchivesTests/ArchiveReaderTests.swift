@@ -92,6 +92,56 @@ struct ArchiveReaderTests {
     #expect(try members(bytes, limits: limits).failure == "it has more than 1 members")
   }
 
+  @Test("within an archive count there too, so that bombs packed in each other are bounded")
+  func nestedBombs() throws {
+    let zeros = [UInt8](repeating: 0x20, count: 3 << 20)
+    let inner = ArchiveBuilder.bytes(.zip, [Entry("zero", bytes: zeros)])
+    let bytes = ArchiveBuilder.bytes(
+      .tar,
+      [Entry("a.zip", bytes: inner), Entry("b.zip", bytes: inner), Entry("c.vcf", "x")]
+    )
+    var limits = ArchiveLimits()
+    limits.totalBytes = 5 << 20
+    let outer = try ArchiveReader(MemoryStream(bytes), kind: .tar, limits: limits)
+    var counts: [Int] = []
+    var failure: String?
+    while failure == nil, try outer.next() != nil {
+      let reader = try ArchiveReader(outer.contents, kind: .zip, limits: limits, within: outer)
+      while failure == nil, try reader.next() != nil {
+        var stream: any ByteStream = reader.contents
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        var total = 0
+        do {
+          while true {
+            let count = try chunk.withUnsafeMutableBytes { try stream.read(into: $0) }
+            if count == 0 { break }
+            total += count
+          }
+        } catch {
+          failure = "\(error)"
+          #expect(reader.isExhausted)
+        }
+        counts.append(total)
+      }
+    }
+    #expect(counts.first == 3 << 20)
+    #expect(counts.count == 2 && counts[1] < 2 << 20)
+    #expect(failure?.contains("\(5 << 20) bytes") == true)
+    #expect(outer.isExhausted)
+
+    limits = ArchiveLimits(members: 3)
+    let few = try ArchiveReader(MemoryStream(bytes), kind: .tar, limits: limits)
+    for isOver in [false, true] {
+      #expect(try few.next() != nil)
+      let reader = try ArchiveReader(few.contents, kind: .zip, limits: limits, within: few)
+      if isOver {
+        #expect(throws: ArchiveReader.Failure.self) { try reader.next() }
+      } else {
+        #expect(try reader.next() != nil)
+      }
+    }
+  }
+
   @Test("that are damaged or cut off give what is before the damage")
   func damaged() throws {
     let whole = ArchiveBuilder.bytes(

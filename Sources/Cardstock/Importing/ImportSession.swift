@@ -1,3 +1,4 @@
+import ContactFormats
 import ContactModel
 import Matching
 import Normalization
@@ -22,6 +23,8 @@ struct ImportSession {
   private var newPeople: Set<PersonID> = []
   private var knownPeople: Set<PersonID> = []
   private var sourcesDone = 0
+  /// Every way in which columns were taken, once: thousands of files of one product share it.
+  private var mappings: Set<[MappedColumn]> = []
 
   init(workspace: Workspace, request: ImportRequest) {
     self.workspace = workspace
@@ -64,6 +67,8 @@ struct ImportSession {
   }
 
   private mutating func add(_ line: ImportReport.SourceLine) {
+    var line = line
+    if !line.mapping.isEmpty { line.mapping = mappings.insert(line.mapping).memberAfterInsert }
     report.sources.append(line)
     report.cardsRead += line.cards
     report.cardsNew += line.new

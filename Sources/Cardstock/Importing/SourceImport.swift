@@ -147,6 +147,7 @@ extension ImportSession {
       case .skipped(let record):
         try writer.add(record, to: source)
         outcome.line.skipped += 1
+        if record.problem.severity == .error { outcome.line.damaged += 1 }
         outcome.problems.add(record.problem)
       case .frame(let frame):
         try writer.add(frame, to: source)

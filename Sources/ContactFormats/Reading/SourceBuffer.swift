@@ -24,6 +24,8 @@ final class SourceBuffer {
   private(set) var hasLoneCarriageReturn = false
   private(set) var form: UnicodeForm?
   private var transcoder: UnicodeTranscoder?
+  /// Why the stream gave no more, for the next time it is asked.
+  private var failure: ByteStreamError?
 
   init(_ stream: any ByteStream, chunkBytes: Int) {
     self.stream = stream
@@ -67,11 +69,12 @@ final class SourceBuffer {
     return (end > 0, 0)
   }
 
+  /// Reads a whole chunk, however few bytes the stream gives at a time: what readers make of damaged
+  /// input must not depend on how it arrives.
   private func readChunk() throws(ByteStreamError) {
     if transcoder == nil {
       let room = UnsafeMutableRawBufferPointer(start: base + end, count: chunkBytes)
-      let count = try stream.read(into: room)
-      if count == 0 { isAtEnd = true }
+      let count = try fillWhole(room)
       end += count
       note(from: end - count)
       return
@@ -80,16 +83,34 @@ final class SourceBuffer {
     var failure: ByteStreamError?
     let count = chunk.withUnsafeMutableBytes { room in
       do throws(ByteStreamError) {
-        return try stream.read(into: room)
+        return try fillWhole(room)
       } catch {
         failure = error
         return 0
       }
     }
     if let failure { throw failure }
-    if count == 0 { isAtEnd = true }
     chunk.removeSubrange(count...)
     if let text = transcoder?.append(chunk, atEnd: isAtEnd) { append(text) }
+  }
+
+  private func fillWhole(_ room: UnsafeMutableRawBufferPointer) throws(ByteStreamError) -> Int {
+    if let failure { throw failure }
+    var count = 0
+    while count < room.count, !isAtEnd {
+      let rest = UnsafeMutableRawBufferPointer(rebasing: room[count...])
+      do throws(ByteStreamError) {
+        let read = try stream.read(into: rest)
+        if read == 0 { isAtEnd = true }
+        count += read
+      } catch {
+        // What came before the failure is read first.
+        guard count > 0 else { throw error }
+        failure = error
+        return count
+      }
+    }
+    return count
   }
 
   private func append(_ text: [UInt8]) {

@@ -92,7 +92,7 @@ struct JCardProperty {
   /// The type VALUE names, or that the property has by default; nil where nothing is known.
   private var type: String? {
     if let written = property.valueType, !written.isEmpty { return written }
-    return XCardValueType.defaultName(of: property.name)
+    return VCardValueType.defaultName(of: property.name)
   }
 
   /// The type of a single text: `unknown` where it does not have the form of its type, so that it

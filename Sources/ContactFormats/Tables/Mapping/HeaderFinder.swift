@@ -59,10 +59,10 @@ struct HeaderFinder {
         continue
       }
       let plain = traits.count { $0.isDisjoint(with: [.number, .date, .timestamp]) }
-      guard plain * 10 >= cells.count * 6, isFollowedByItsLike(index, width: cells.count) else {
-        continue
-      }
+      guard plain * 10 >= cells.count * 6 else { continue }
       let words = cells.count { Self.isHeader($0, alone: cells.count == 1) }
+      // Three words are a header also where programs leave out the empty cells at the ends of rows.
+      guard words >= 3 || isFollowedByItsLike(index, width: cells.count) else { continue }
       if words >= (cells.count <= 2 ? 1 : 2), words > best?.words ?? 0 { best = (index, words) }
     }
     return best?.row

@@ -33,6 +33,16 @@ struct TablePlannerTests {
     #expect(table.plan.hasHeader)
   }
 
+  @Test("knows a header of many columns above rows that leave out their empty cells")
+  func shortRows() {
+    let table = MappedTable([
+      "Vorname|Nachname|E-Mail|Extra 1|Extra 2|Extra 3|Extra 4", "Jo|Berg|jo@example.com",
+      "Ada|Lund|ada@example.com",
+    ])
+    #expect(table.plan.hasHeader)
+    #expect(table.meanings.hasPrefix("given family email"))
+  }
+
   @Test("takes words of an unknown language for a header where addresses stand below")
   func unknownLanguage() {
     let table = MappedTable([

@@ -53,7 +53,7 @@ struct XCardDecoder: XMLRecordDecoder {
     _ property: XCardProperty,
     _ group: String?,
     parameters element: XMLElement?,
-    type: XCardValueType?,
+    type: VCardValueType?,
     mediaType: String? = nil,
     line: Int
   ) {
