@@ -23,7 +23,11 @@ struct TablePlanner: Sendable {
   ///     one empty cell.
   ///   - isWhole: Whether these are all rows of the table.
   func plan(_ rows: [[String]], isWhole: Bool) -> TablePlan {
-    let found = HeaderFinder(rows).find(asked: dialect, among: dialects)
+    let found = HeaderFinder(rows).find(
+      asked: dialect,
+      among: dialects,
+      naming: options.fields.map(\.column)
+    )
     let sample = TableSample(
       rows,
       headerRow: found.row,

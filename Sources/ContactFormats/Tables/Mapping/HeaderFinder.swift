@@ -22,12 +22,18 @@ struct HeaderFinder {
     self.rows = rows
   }
 
-  /// - Parameter asked: The dialect asked for by name; it is looked for before all others.
-  func find(asked: TableDialect?, among dialects: [TableDialect]) -> Found {
+  /// - Parameters:
+  ///   - asked: The dialect asked for by name; it is looked for before all others.
+  ///   - columns: Headers the user named.
+  func find(
+    asked: TableDialect?,
+    among dialects: [TableDialect],
+    naming columns: [String] = []
+  ) -> Found {
     if let found = signed(asked.map { [$0] } ?? []) ?? signed(dialects) {
       return Found(row: found.row, hasHeader: true, dialect: asked ?? found.dialect, isSigned: true)
     }
-    if let row = worded() ?? shaped() {
+    if let row = named(columns) ?? worded() ?? shaped() {
       return Found(row: row, hasHeader: true, dialect: asked)
     }
     let first = rows.firstIndex { !$0.isBlankRow && !$0.isSeparatorLine } ?? rows.count
@@ -45,6 +51,21 @@ struct HeaderFinder {
       }
     }
     return nil
+  }
+
+  /// The row with the most headers that the user named; numbers name columns, not headers.
+  private func named(_ columns: [String]) -> Int? {
+    let names = Set(
+      columns.map(\.trimmingBlanks).filter { Int($0) == nil }.map { HeaderKey($0) }
+    )
+    .filter { !$0.text.isEmpty }
+    if names.isEmpty { return nil }
+    var best: (row: Int, count: Int)?
+    for (index, row) in rows.prefix(Self.rowLimit).enumerated() {
+      let count = names.intersection(row.prefix(Self.cellLimit).map { HeaderKey($0) }).count
+      if count > best?.count ?? 0 { best = (index, count) }
+    }
+    return best?.row
   }
 
   /// The row with the most header words, before the first row of values.

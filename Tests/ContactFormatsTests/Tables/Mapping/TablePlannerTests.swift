@@ -24,6 +24,17 @@ struct TablePlannerTests {
     #expect(table.meanings == "given family email")
   }
 
+  @Test("finds a header of unknown words by the columns that the user names")
+  func namedHeader() {
+    let lines = ["Guests", "Wer|Was", "Anna Berg|Chefin", "Tom Noll|Koch"]
+    let table = MappedTable(lines, fields: [FieldMapping("wer", .fn)])
+    #expect(table.plan.preambleRows == 1)
+    #expect(table.plan.hasHeader)
+    #expect(table.plan.columns.map(\.header) == ["Wer", "Was"])
+    #expect(table.plan.columns.first?.basis == .user)
+    #expect(table.plan.problems.allSatisfy { $0.code != "unknown-column" })
+  }
+
   @Test("takes no row of values for a header")
   func valuesAreNoHeader() {
     let table = MappedTable([
