@@ -10,6 +10,14 @@ struct Finding: Hashable {
   var detail: String
 }
 
+/// A way to read an input.
+struct Manner {
+  var format: ContactFormat
+  var options: ReadingOptions
+  /// The size of pieces, for the reading that is not in one go.
+  var chunk: Int
+}
+
 /// Reads one input in the ways it could be read, and looks at what readers promise.
 struct Probe {
   let family: Family
@@ -20,6 +28,12 @@ struct Probe {
   private static let memoryFactor = 200
 
   func findings(_ bytes: [UInt8], _ generator: inout Generator) -> [Finding] {
+    let (manners, found) = manners(bytes, &generator)
+    return found + manners.flatMap { compare(bytes, $0) }
+  }
+
+  /// The ways to read the input, and what was found when its format was looked for.
+  func manners(_ bytes: [UInt8], _ generator: inout Generator) -> ([Manner], [Finding]) {
     let sample = InputSample(
       bytes: Array(bytes.prefix(InputSample.byteCount)),
       fileName: generator.oneIn(2)
@@ -36,12 +50,12 @@ struct Probe {
     if generator.oneIn(20), let any = generator.pick(FormatRegistry.standard.formats) {
       formats.append(any)
     }
-    for format in formats {
+    let manners = formats.map { format in
       let options = options(&generator)
       let chunk = generator.oneIn(3) ? generator.int(1...9) : generator.int(1...5000)
-      found += compare(bytes, format, options, chunk: chunk)
+      return Manner(format: format, options: options, chunk: chunk)
     }
-    return found
+    return (manners, found)
   }
 
   private func options(_ generator: inout Generator) -> ReadingOptions {
@@ -64,12 +78,8 @@ struct Probe {
     return options
   }
 
-  private func compare(
-    _ bytes: [UInt8],
-    _ format: ContactFormat,
-    _ options: ReadingOptions,
-    chunk: Int
-  ) -> [Finding] {
+  func compare(_ bytes: [UInt8], _ manner: Manner) -> [Finding] {
+    let (format, options, chunk) = (manner.format, manner.options, manner.chunk)
     var found: [Finding] = []
     func find(_ kind: String, _ detail: String) {
       found.append(Finding(kind: kind, format: format.name, detail: detail))

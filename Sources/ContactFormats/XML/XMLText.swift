@@ -29,6 +29,16 @@ struct XMLText {
     return true
   }
 
+  /// Brings the bytes up to `position` into memory, or all there are. Where the stream fails, the next
+  /// `fill` says so: what came before is read first.
+  func reach(_ position: Int) {
+    do throws(ByteStreamError) {
+      _ = try has(position)
+    } catch {
+      return
+    }
+  }
+
   /// Valid until more is read.
   func bytes(_ from: Int, _ to: Int) -> Bytes {
     Bytes(start: buffer.base + buffer.start + (from - start), count: max(0, to - from))
