@@ -13,7 +13,9 @@ struct Driver {
     var options = Options()
     guard options.take(words) else {
       FileHandle.standardError.write(
-        Data("usage: cardstock-fuzz [FAMILY …] [--seconds N] [--seed S] [--input N [--reduce]]\n".utf8)
+        Data(
+          "usage: cardstock-fuzz [FAMILY …] [--seconds N] [--seed S] [--input N [--reduce]]\n".utf8
+        )
       )
       exit(64)
     }
