@@ -1,7 +1,9 @@
+import Foundation
+
 /// Makes the input of a finding small: takes away whatever it does not need.
 struct Reducer {
-  /// How many inputs are tried at most.
-  private static let mostTrials = 20_000
+  /// How long it goes on, in seconds.
+  private static let patience = 60.0
 
   let probe: Probe
   let manner: Manner
@@ -10,14 +12,13 @@ struct Reducer {
   func reduce(_ bytes: [UInt8]) -> [UInt8] {
     var bytes = bytes
     var size = max(1, bytes.count / 2)
-    var trials = 0
-    while trials < Self.mostTrials {
+    let end = Date(timeIntervalSinceNow: Self.patience)
+    while end.timeIntervalSinceNow > 0 {
       var hasShrunk = false
       var position = 0
-      while position < bytes.count, trials < Self.mostTrials {
+      while position < bytes.count, end.timeIntervalSinceNow > 0 {
         var shorter = bytes
         shorter.removeSubrange(position..<min(bytes.count, position + size))
-        trials += 1
         if probe.compare(shorter, manner).contains(where: { $0.kind == kind }) {
           bytes = shorter
           hasShrunk = true

@@ -30,6 +30,8 @@ public final class ArchiveReader {
   private let parent: ArchiveReader?
   private var members = 0
   private var unpacked = 0
+  /// The member that is being read.
+  private var data: UnpackedData
   /// Why the member that is being read came to an end before its end.
   private var readFailure: ByteStreamError?
 
@@ -43,6 +45,7 @@ public final class ArchiveReader {
   ) throws(Failure) {
     guard let archive = archive_read_new() else { throw Failure(reason: "there is no memory") }
     self.archive = archive
+    data = UnpackedData(archive)
     self.limits = limits
     self.parent = parent
     source = Source(stream)
@@ -90,6 +93,7 @@ public final class ArchiveReader {
       let path = MemberPath.cleaned(Self.name(of: entry))
       guard !MemberPath.isHidden(path) else { continue }
       readFailure = nil
+      data = UnpackedData(archive)
       return Member(
         path: path,
         refusal: archive_entry_is_encrypted(entry) != 0
@@ -127,11 +131,8 @@ public final class ArchiveReader {
     into buffer: UnsafeMutableRawBufferPointer
   ) throws(ByteStreamError) -> Int {
     if let readFailure { throw readFailure }
-    var count = archive_read_data(archive, buffer.baseAddress, buffer.count)
-    while count == Int(ARCHIVE_RETRY) {
-      count = archive_read_data(archive, buffer.baseAddress, buffer.count)
-    }
-    guard count >= 0 else { throw stop(failure().reason) }
+    let count = data.read(into: buffer)
+    guard count > 0 || !data.isDamaged else { throw stop(failure().reason) }
     try charge(count)
     return count
   }

@@ -62,7 +62,7 @@ extension XMLRecordFinder {
       pieceBytes = min(Self.mostPieceBytes, pieceBytes * 2)
       return true
     }
-    pieceBytes = 1 << 10
+    pieceBytes = 256
     if state.pointee.isInRecord {
       // What is fed again and again must not add up.
       let isWasteful = refed > (32 << 20) + 16 * fedEnd
