@@ -26,7 +26,12 @@ struct Driver {
         continue
       }
       print("\(family.name): seed \(options.seed), \(Int(options.seconds)) s")
-      var campaign = Campaign(family, seed: options.seed, seconds: options.seconds)
+      var campaign = Campaign(
+        family,
+        seed: options.seed,
+        seconds: options.seconds,
+        isTimed: options.isTimed
+      )
       campaign.run()
       print("\(family.name): \(campaign.inputs) inputs, \(campaign.findings) findings")
       findings += campaign.findings
@@ -74,6 +79,8 @@ struct Options {
   var seed = UInt64.random(in: 0...999_999)
   /// The one input to try.
   var input: Int?
+  /// Whether what takes long is a finding.
+  var isTimed = true
   /// Whether to make that one small.
   var reduces = false
 
@@ -93,6 +100,7 @@ struct Options {
         guard let value = words.popFirst().flatMap(Int.init) else { return false }
         input = value
       case "--reduce": reduces = true
+      case "--untimed": isTimed = false
       default:
         guard let family = Family.all.first(where: { $0.name == word }) else { return false }
         named.append(family)

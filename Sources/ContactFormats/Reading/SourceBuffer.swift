@@ -24,6 +24,8 @@ final class SourceBuffer {
   private(set) var hasLoneCarriageReturn = false
   private(set) var form: UnicodeForm?
   private var transcoder: UnicodeTranscoder?
+  /// Whether there is a transcoder: asked for every record, and read faster than it.
+  private var isTranscoded = false
   /// Why the stream gave no more, for the next time it is asked.
   private var failure: ByteStreamError?
 
@@ -70,6 +72,7 @@ final class SourceBuffer {
       end = 0
       append(transcoder.append(original, atEnd: isAtEnd))
       self.transcoder = transcoder
+      isTranscoded = true
     }
     return (end > 0, 0)
   }
@@ -185,25 +188,34 @@ final class SourceBuffer {
 
   /// How many bytes of the source the range stands for.
   func sourceCount(_ range: Range<Int>) -> Int {
-    guard let transcoder else { return range.count }
+    guard isTranscoded else { return range.count }
     let bytes = UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
-    return transcoder.sourceCount(of: bytes)
+    return transcoder?.sourceCount(of: bytes) ?? range.count
   }
+
+  private static let lineFeed: [UInt8] = [ASCII.lineFeed]
+  private static let carriageReturnLineFeed: [UInt8] = [ASCII.carriageReturn, ASCII.lineFeed]
 
   /// The bytes of the source from `start` to `position`, as they stand in the source. What lies
   /// before `start` is no longer held.
   func sourceBytes(upTo position: Int) -> [UInt8] {
-    if let transcoder {
+    if isTranscoded, let transcoder {
       return transcoder.original(sourceCount(start..<position))
     }
-    return Array(UnsafeBufferPointer(start: base + start, count: position - start))
+    let bytes = UnsafeBufferPointer(start: base + start, count: position - start)
+    // Between two records there mostly is one line break: it is one array, however many there are.
+    if bytes.count == 1, bytes[0] == ASCII.lineFeed { return Self.lineFeed }
+    if bytes.count == 2, bytes[0] == ASCII.carriageReturn, bytes[1] == ASCII.lineFeed {
+      return Self.carriageReturnLineFeed
+    }
+    return Array(bytes)
   }
 
   /// Forgets what lies before `position`; returns how many bytes of the source that was.
   @discardableResult
   func discard(upTo position: Int) -> Int {
     let count = sourceCount(start..<position)
-    let dropped = transcoder?.discard(count) ?? count
+    let dropped = isTranscoded ? transcoder?.discard(count) ?? count : count
     sourceOffset += dropped
     start = position
     return dropped
