@@ -108,7 +108,7 @@ let package = Package(
     // Feeds mutated inputs to the readers: Scripts/fuzz.
     .executableTarget(
       name: "cardstock-fuzz",
-      dependencies: ["ContactFormats", "ContactModel"],
+      dependencies: ["Archives", "ContactFormats", "ContactModel"],
       path: "Scripts/fuzz-driver",
       swiftSettings: strict
     ),

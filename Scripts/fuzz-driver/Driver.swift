@@ -44,6 +44,11 @@ struct Driver {
     var generator = Generator(seed: options.seed, family: family.name, number: number)
     let input = Mutator(family).input(&generator)
     let probe = Probe(family: family)
+    if family.isContainer {
+      let found = probe.findings(input, &generator)
+      for finding in found { print("\(finding.kind): \(finding.format): \(finding.detail)") }
+      return found.count
+    }
     let (manners, recognition) = probe.manners(input, &generator)
     var found = recognition
     for manner in manners {

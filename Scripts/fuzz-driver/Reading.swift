@@ -2,7 +2,7 @@ import ContactFormats
 import ContactModel
 
 /// A stream that hands out at most so many bytes at a time.
-private struct DripStream: ByteStream {
+struct DripStream: ByteStream {
   private var memory: MemoryStream
   private let most: Int
 

@@ -177,7 +177,9 @@ public final class ArchiveReader {
   /// What libarchive reads from.
   private final class Source {
     private var stream: any ByteStream
-    private let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 << 10, alignment: 16)
+    /// Where what it was given is damaged, libarchive unpacks nothing of it: so it is given little
+    /// at a time, and always the same, however the bytes arrive.
+    private let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 4 << 10, alignment: 16)
     private(set) var failure: ByteStreamError?
 
     init(_ stream: any ByteStream) {
@@ -189,14 +191,22 @@ public final class ArchiveReader {
     }
 
     func read(handing buffer: UnsafeMutablePointer<UnsafeRawPointer?>) -> Int {
+      guard failure == nil else { return -1 }
+      var count = 0
       do throws(ByteStreamError) {
-        let count = try stream.read(into: chunk)
-        buffer.pointee = UnsafeRawPointer(chunk.baseAddress)
-        return count
+        while count < chunk.count {
+          let rest = UnsafeMutableRawBufferPointer(rebasing: chunk[count...])
+          let read = try stream.read(into: rest)
+          if read == 0 { break }
+          count += read
+        }
       } catch {
         failure = error
-        return -1
+        // What came before the failure is unpacked first.
+        guard count > 0 else { return -1 }
       }
+      buffer.pointee = UnsafeRawPointer(chunk.baseAddress)
+      return count
     }
   }
 }

@@ -7,6 +7,9 @@ struct XMLText {
   /// The first byte in memory, and the line it is on.
   private(set) var start = 0
   private(set) var line = 1
+  /// The place that was asked for last and its line: damage asks again and again, a little further
+  /// on each time.
+  private var counted = (position: 0, line: 1)
 
   init(_ stream: any ByteStream, chunkBytes: Int) {
     buffer = SourceBuffer(stream, chunkBytes: chunkBytes)
@@ -44,8 +47,11 @@ struct XMLText {
     Bytes(start: buffer.base + buffer.start + (from - start), count: max(0, to - from))
   }
 
-  func line(at position: Int) -> Int {
-    line + Self.lineBreaks(bytes(start, position))
+  mutating func line(at position: Int) -> Int {
+    if counted.position < start || counted.position > position { counted = (start, line) }
+    counted.line += Self.lineBreaks(bytes(counted.position, position))
+    counted.position = position
+    return counted.line
   }
 
   private static func lineBreaks(_ bytes: Bytes) -> Int {

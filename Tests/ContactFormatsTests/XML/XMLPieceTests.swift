@@ -94,6 +94,15 @@ struct XMLPieceTests {
     }
   }
 
+  @Test("Lines are right behind damage after damage")
+  func linesBehindDamage() throws {
+    let text =
+      "<l>\n" + String(repeating: "<u   \n\n", count: 900)
+      + "<vCard xmlns='vcard-temp'><FN>A B</FN></vCard>\n</l>"
+    let result = try expectSame(Array(text.utf8), vCardTemp, "lines")
+    #expect(result.cards.map(\.line) == [1802])
+  }
+
   @Test("Where the stream fails, what came before is read")
   func failure() throws {
     let record = "<vCard xmlns='vcard-temp'><FN>A B</FN></vCard>\n"

@@ -80,7 +80,9 @@ final class PartReader {
   private final class Source {
     private let bytes: [UInt8]
     private var position: Int
-    private let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 16)
+    /// Where what it was given is damaged, libarchive unpacks nothing of it: so it is given little
+    /// at a time.
+    private let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 4 << 10, alignment: 16)
 
     init(_ bytes: [UInt8], from position: Int) {
       self.bytes = bytes
