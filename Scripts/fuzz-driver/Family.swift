@@ -9,10 +9,15 @@ struct Family {
   var extensions: Set<String>
   /// Used where no file is found.
   var seed: String
+  /// Seeds that are no text.
+  var binarySeeds: [[UInt8]] = []
   /// Pieces of its syntax, put in anywhere.
   var words: [[UInt8]]
 
-  /// The families that the registry has formats of.
+  /// Whether its inputs hold files, which have formats of their own.
+  var isContainer: Bool { name == Self.containers.name }
+
+  /// The families that the registry has formats of, and containers.
   static var all: [Family] {
     [vCard, csv, xml, json, ldif, qr, html, xlsx].compactMap { family in
       let formats = FormatRegistry.standard.families.first { registered in
@@ -22,7 +27,7 @@ struct Family {
       var family = family
       family.formats = formats
       return family
-    }
+    } + [containers]
   }
 
   private init(_ name: String, _ extensions: Set<String>, seed: String, words: [String]) {
@@ -147,4 +152,20 @@ struct Family {
       "<v>99999999</v>", "<row r=\"1048577\">", "r=\"XFD1\"", "<si><t>", "_rels/.rels",
     ]
   )
+
+  private static let containers = {
+    var family = Family(
+      "archive",
+      ["zip", "tar", "gz", "tgz", "xlsx"],
+      seed: "PK\u{3}\u{4}",
+      words: [
+        "PK\u{3}\u{4}", "PK\u{1}\u{2}", "PK\u{5}\u{6}", "PK\u{7}\u{8}", "ustar\u{0}00",
+        "ustar  \u{0}",
+        "../", "/", "\\", "C:\\", "..", "__MACOSX/", "././@LongLink", "77777777777", "00000000000",
+        "27 path=../../x\n", "GNU.sparse.map=0,1,99999999,1\n", ".vcf", "BZh9",
+      ]
+    )
+    family.binarySeeds = ContainerSeeds.all
+    return family
+  }()
 }

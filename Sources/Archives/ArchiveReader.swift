@@ -30,6 +30,8 @@ public final class ArchiveReader {
   private let parent: ArchiveReader?
   private var members = 0
   private var unpacked = 0
+  /// The member that is being read.
+  private var data: UnpackedData
   /// Why the member that is being read came to an end before its end.
   private var readFailure: ByteStreamError?
 
@@ -43,6 +45,7 @@ public final class ArchiveReader {
   ) throws(Failure) {
     guard let archive = archive_read_new() else { throw Failure(reason: "there is no memory") }
     self.archive = archive
+    data = UnpackedData(archive)
     self.limits = limits
     self.parent = parent
     source = Source(stream)
@@ -90,6 +93,7 @@ public final class ArchiveReader {
       let path = MemberPath.cleaned(Self.name(of: entry))
       guard !MemberPath.isHidden(path) else { continue }
       readFailure = nil
+      data = UnpackedData(archive)
       return Member(
         path: path,
         refusal: archive_entry_is_encrypted(entry) != 0
@@ -127,11 +131,8 @@ public final class ArchiveReader {
     into buffer: UnsafeMutableRawBufferPointer
   ) throws(ByteStreamError) -> Int {
     if let readFailure { throw readFailure }
-    var count = archive_read_data(archive, buffer.baseAddress, buffer.count)
-    while count == Int(ARCHIVE_RETRY) {
-      count = archive_read_data(archive, buffer.baseAddress, buffer.count)
-    }
-    guard count >= 0 else { throw stop(failure().reason) }
+    let count = data.read(into: buffer)
+    guard count > 0 || !data.isDamaged else { throw stop(failure().reason) }
     try charge(count)
     return count
   }
@@ -176,7 +177,9 @@ public final class ArchiveReader {
   /// What libarchive reads from.
   private final class Source {
     private var stream: any ByteStream
-    private let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 << 10, alignment: 16)
+    /// Where what it was given is damaged, libarchive unpacks nothing of it: so it is given little
+    /// at a time, and always the same, however the bytes arrive.
+    private let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 4 << 10, alignment: 16)
     private(set) var failure: ByteStreamError?
 
     init(_ stream: any ByteStream) {
@@ -188,14 +191,22 @@ public final class ArchiveReader {
     }
 
     func read(handing buffer: UnsafeMutablePointer<UnsafeRawPointer?>) -> Int {
+      guard failure == nil else { return -1 }
+      var count = 0
       do throws(ByteStreamError) {
-        let count = try stream.read(into: chunk)
-        buffer.pointee = UnsafeRawPointer(chunk.baseAddress)
-        return count
+        while count < chunk.count {
+          let rest = UnsafeMutableRawBufferPointer(rebasing: chunk[count...])
+          let read = try stream.read(into: rest)
+          if read == 0 { break }
+          count += read
+        }
       } catch {
         failure = error
-        return -1
+        // What came before the failure is unpacked first.
+        guard count > 0 else { return -1 }
       }
+      buffer.pointee = UnsafeRawPointer(chunk.baseAddress)
+      return count
     }
   }
 }

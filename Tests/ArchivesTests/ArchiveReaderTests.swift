@@ -50,6 +50,49 @@ struct ArchiveReaderTests {
     #expect(try members(bytes).found == ["a/b.vcf=one", "c.csv=two"])
   }
 
+  @Test("that are damaged give what stands before the damage, however they arrive")
+  func damagedMember() throws {
+    struct Drip: ByteStream {
+      var memory: MemoryStream
+      let most: Int
+      mutating func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+        memory.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer.prefix(most)))
+      }
+    }
+    let seed: UInt64 = 20_261_123
+    var generator = SeededGenerator(seed: seed)
+    let text = (0..<4000).map { "\($0),\(UInt64.random(in: 0...UInt64.max, using: &generator))\n" }
+      .joined()
+    var bytes = ArchiveBuilder.bytes(.zip, [Entry("a.csv", text)])
+    for index in bytes.count / 2..<bytes.count / 2 + 64 { bytes[index] ^= 0xA5 }
+    var sizes: Set<Int> = []
+    for (piece, room) in [(1, 5), (7, 4000), (5000, 9), (1 << 20, 1 << 20)] {
+      let stream = Drip(memory: MemoryStream(bytes), most: piece)
+      let reader = try ArchiveReader(stream, kind: .zip)
+      _ = try #require(try reader.next())
+      var contents: any ByteStream = reader.contents
+      var found: [UInt8] = []
+      var chunk = [UInt8](repeating: 0, count: room)
+      var failure: ByteStreamError?
+      do {
+        while true {
+          let count = try chunk.withUnsafeMutableBytes { try contents.read(into: $0) }
+          if count == 0 { break }
+          found += chunk[..<count]
+        }
+      } catch let error as ByteStreamError {
+        failure = error
+      }
+      #expect(failure != nil)
+      // The damage may be noticed only behind some bytes that it has changed.
+      #expect(
+        found.prefix(text.utf8.count / 3).elementsEqual(text.utf8.prefix(text.utf8.count / 3))
+      )
+      sizes.insert(found.count)
+    }
+    #expect(sizes.count == 1, "\(sizes)")
+  }
+
   @Test("keep names inside, and leave links and hidden files out")
   func names() throws {
     let bytes = ArchiveBuilder.bytes(

@@ -15,6 +15,8 @@ struct ImportSession {
   private(set) var setting: ImportSetting?
   /// Cards that were just imported, as matching sees them.
   private(set) var recent = RecentContacts()
+  /// People who were here before, once somebody had to know.
+  private(set) var exported: ExportedPeople?
   private var newCards: Set<CardID> = []
   private var rules: [CardID: String] = [:]
   private var hints: [(card: CardID, introducer: String)] = []
@@ -39,6 +41,7 @@ struct ImportSession {
     add(outcome.line)
     note(outcome.problems, in: outcome.line.path)
     recent.remember(outcome.fresh)
+    exported = outcome.exported
     newCards.formUnion(outcome.newCards)
     hints += outcome.hints
     let placing = outcome.placing

@@ -27,6 +27,7 @@ struct SourceOutcome {
   var placing: CardPlacing.Outcome
   /// The newest of its cards, as matching sees them.
   var fresh: RecentContacts
+  var exported: ExportedPeople?
 }
 
 /// The problems of one source: all counted, the first kept for showing.
@@ -109,7 +110,12 @@ extension ImportSession {
       placing: CardPlacing.Outcome(),
       fresh: RecentContacts()
     )
-    var placing = CardPlacing(workspace: workspace, operation: setting.operation, recent: recent)
+    var placing = CardPlacing(
+      workspace: workspace,
+      operation: setting.operation,
+      recent: recent,
+      exported: exported
+    )
     var waiting: [(record: MatchRecord, keys: [CandidateKey])] = []
     while let piece = pieces.next() {
       switch piece {
@@ -172,6 +178,7 @@ extension ImportSession {
         try placing.summarize(alsoCardsOf: source, writer)
         outcome.placing = placing.outcome
         outcome.fresh = placing.fresh
+        outcome.exported = placing.exported
         return outcome
       }
     }

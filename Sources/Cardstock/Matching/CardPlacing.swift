@@ -27,11 +27,19 @@ struct CardPlacing {
   private let recent: RecentContacts
   /// Cards of this one.
   private(set) var fresh = RecentContacts()
+  /// Looked up when the first card comes that may have been written from here.
+  private(set) var exported: ExportedPeople?
 
-  init(workspace: Workspace, operation: OperationID, recent: RecentContacts) {
+  init(
+    workspace: Workspace,
+    operation: OperationID,
+    recent: RecentContacts,
+    exported: ExportedPeople?
+  ) {
     self.workspace = workspace
     self.operation = operation
     self.recent = recent
+    self.exported = exported
   }
 
   /// How many cards of a key are looked at. What more people than these share says little about who
@@ -56,9 +64,14 @@ struct CardPlacing {
       )
       candidates.formUnion(found.values.joined())
     }
-    let people = Set(try writer.people(of: candidates.sorted()).values)
-    let known = try workspace.matchRecords(of: people.sorted(), writer) { card in
+    let returning = try returning(keys, writer)
+    let people = Set(try writer.people(of: candidates.sorted()).values).union(returning.keys)
+    var known = try workspace.matchRecords(of: people.sorted(), writer) { card in
       fresh[card] ?? recent[card]
+    }
+    for index in known.indices {
+      guard let uid = known[index].person.flatMap({ returning[$0] }) else { continue }
+      known[index].contact.uids.append(uid)
     }
     let records = new.map(\.record) + known
     let revived = new.map(\.record.card).filter(revivedCards.contains)
@@ -71,6 +84,19 @@ struct CardPlacing {
     }
     try writer.setReviews(result.reviews, about: new.map(\.record.card).sorted())
     fresh.remember(new.map(\.record))
+  }
+
+  /// The people whose cards come back from an export, each with the UID it gave them.
+  private mutating func returning(
+    _ keys: Set<CandidateKey>,
+    _ reader: any StoreReading
+  ) throws -> [PersonID: Normalized<String>] {
+    let possible = keys.filter(ExportedPeople.mayHaveMade)
+    guard !possible.isEmpty else { return [:] }
+    let exported = try self.exported ?? ExportedPeople(reader)
+    self.exported = exported
+    let found = possible.compactMap(exported.person)
+    return Dictionary(found.map { ($0.id, $0.uid) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Carries out a matching: the oldest person of each cluster gets all its cards.

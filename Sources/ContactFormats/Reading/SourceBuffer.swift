@@ -58,7 +58,12 @@ final class SourceBuffer {
   private func fillFirst() throws(ByteStreamError) -> (more: Bool, shift: Int) {
     while end < UnicodeForm.sampleBytes, !isAtEnd {
       makeRoom(for: chunkBytes)
-      try readChunk()
+      do throws(ByteStreamError) {
+        try readChunk()
+      } catch {
+        guard end > 0 else { throw error }
+        break
+      }
     }
     form = UnicodeForm(beginningOf: UnsafeRawBufferPointer(start: base, count: end)) ?? .utf8
     if let form, form.unitBytes > 1 {
@@ -108,8 +113,8 @@ final class SourceBuffer {
         count += read
       } catch {
         // What came before the failure is read first.
-        guard count > 0 else { throw error }
         failure = error
+        guard count > 0 else { throw error }
         return count
       }
     }

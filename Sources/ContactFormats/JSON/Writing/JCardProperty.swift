@@ -99,9 +99,9 @@ struct JCardProperty {
   /// is left as it is (RFC 7095, 5.1).
   private func typeOfText(_ text: String) -> String {
     guard let type else { return "unknown" }
-    if property.valueType == nil, Self.dates.contains(type), VCardDate(text) == nil {
-      return "unknown"
-    }
+    guard property.valueType == nil else { return type }
+    if Self.dates.contains(type), VCardDate(text) == nil { return "unknown" }
+    if type == "uri", !text.looksLikeURI { return "unknown" }
     return type
   }
 

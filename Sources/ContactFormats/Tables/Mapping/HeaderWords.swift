@@ -19,7 +19,7 @@ struct HeaderWords: Sendable {
   init(_ header: String) {
     var scalars: [Unicode.Scalar] = []
     for scalar in header.unicodeScalars.prefix(Self.scalarLimit) {
-      Self.fold(scalar, into: &scalars)
+      if scalar.isASCII { scalars.append(scalar) } else { scalars += Self.folded(scalar) }
     }
     var word = ""
     var last = Kind.other
@@ -41,7 +41,7 @@ struct HeaderWords: Sendable {
           default: false
           }
         if !continues { finish() }
-        Self.lower(scalar, into: &word.unicodeScalars)
+        Self.append(scalar, to: &word)
       case .ideograph:
         finish()
         word.unicodeScalars.append(scalar)
@@ -98,29 +98,23 @@ struct HeaderWords: Sendable {
     }
   }
 
-  private static func lower(_ scalar: Unicode.Scalar, into word: inout String.UnicodeScalarView) {
-    // The tables of Unicode are slow to ask, and there are a thousand words to know.
-    if scalar.isASCII {
-      let byte = UInt8(truncatingIfNeeded: scalar.value)
-      word.append(Unicode.Scalar((0x41...0x5A).contains(byte) ? byte | 0x20 : byte))
-    } else {
-      word.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+  /// Adds the scalar as a small letter.
+  private static func append(_ scalar: Unicode.Scalar, to word: inout String) {
+    switch scalar.value {
+    case 0x41...0x5A: word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+    case 0...0x7F: word.unicodeScalars.append(scalar)
+    default:
+      word.unicodeScalars.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
     }
   }
 
-  /// Appends the scalar without its accent, full-width forms as the usual ones; nothing for a
-  /// combining accent.
-  private static func fold(_ scalar: Unicode.Scalar, into scalars: inout [Unicode.Scalar]) {
+  /// The scalar without its accent, full-width forms as the usual ones; nothing for a combining
+  /// accent.
+  private static func folded(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
     switch scalar.value {
-    case 0...0x7F: scalars.append(scalar)
-    case 0x300...0x36F: break
-    case 0xFF01...0xFF5E: scalars.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
-    default:
-      if let plain = plainLetters[scalar] {
-        scalars.append(contentsOf: plain.unicodeScalars)
-      } else {
-        scalars.append(scalar)
-      }
+    case 0x300...0x36F: []
+    case 0xFF01...0xFF5E: [Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar]
+    default: plainLetters[scalar].map { Array($0.unicodeScalars) } ?? [scalar]
     }
   }
 
