@@ -1,6 +1,6 @@
 /// The text of a cell without what only spreadsheets put around it.
 extension UnsafeBufferPointer<UInt8> {
-  /// Without blanks at either end: those of ASCII, the no-break space, the ideographic space, the
+  /// Without blanks at either end: those of ASCII and of Unicode's property White_Space, the
   /// zero-width space and the byte order mark.
   ///
   /// Two guards come off as well: the apostrophe that an exporter puts before a cell that begins like
@@ -52,7 +52,9 @@ extension UnsafeBufferPointer<UInt8> {
     if self[index] == 0xC2 { return self[index + 1] == 0xA0 }
     guard count - index >= 3 else { return false }
     switch (self[index], self[index + 1], self[index + 2]) {
-    case (0xE3, 0x80, 0x80), (0xE2, 0x80, 0x8B), (0xEF, 0xBB, 0xBF), (0xE2, 0x80, 0xAF): return true
+    case (0xE3, 0x80, 0x80), (0xE2, 0x80, 0x80...0x8B), (0xEF, 0xBB, 0xBF), (0xE2, 0x80, 0xA8...0xA9),
+      (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE1, 0x9A, 0x80):
+      return true
     default: return false
     }
   }
