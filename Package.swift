@@ -45,6 +45,8 @@ let package = Package(
     library("CSodium", pkgConfig: "libsodium", package: "libsodium-dev"),
     // Debian ships libphonenumber (package libphonenumber-dev) without a pkg-config file.
     .target(name: "CPhoneNumber", linkerSettings: [.linkedLibrary("phonenumber")]),
+    // glibc hides syncfs(2) from Swift.
+    .target(name: "CSyncFS"),
     // ICU renames its functions by macros, which Swift can't see.
     .target(
       name: "CICUDetector",
@@ -86,8 +88,8 @@ let package = Package(
     room(
       "Cardstock",
       on: [
-        "Archives", "ContactFormats", "ContactModel", "FollowUp", "Matching", "Normalization",
-        "SQLiteStorage", "Storage",
+        "Archives", "ContactFormats", "ContactModel", "CSyncFS", "FollowUp", "Matching",
+        "Normalization", "SQLiteStorage", "Storage",
       ]
     ),
 
@@ -112,7 +114,7 @@ let package = Package(
     // Feeds mutated inputs to the readers: Scripts/fuzz.
     .executableTarget(
       name: "cardstock-fuzz",
-      dependencies: ["ContactFormats", "ContactModel"],
+      dependencies: ["Archives", "ContactFormats", "ContactModel"],
       path: "Scripts/fuzz-driver",
       swiftSettings: strict
     ),

@@ -82,9 +82,11 @@ struct Totals {
     guard names == 0, let name = contact.properties.firstIndex(where: { $0.name == .n }),
       case .structured(let parts) = contact.properties[name].value
     else { return }
-    let texts = parts[1] + parts[0]
-    fn.add(texts.reduce(max(0, texts.count - 1)) { $0 + $1.utf8.count })
+    let blanks = max(0, parts[1].count + parts[0].count - 1)
+    fn.add(blanks + bytes(parts[1]) + bytes(parts[0]))
   }
+
+  private func bytes(_ texts: [String]) -> Int { texts.reduce(0) { $0 + $1.utf8.count } }
 
   var cards = 0
   var fn = Values()

@@ -2,19 +2,24 @@ import ContactFormats
 
 /// What is fuzzed together: the formats of one syntax, with seeds and words of their own.
 struct Family {
-  /// `vcard`, `csv`, `xml`: the name of a format that is in the registry's family.
+  /// The name of a format that is in the registry's family.
   var name: String
   var formats: [ContactFormat]
   /// Extensions of the files that are its seeds.
   var extensions: Set<String>
   /// Used where no file is found.
   var seed: String
+  /// Seeds that are no text.
+  var binarySeeds: [[UInt8]] = []
   /// Pieces of its syntax, put in anywhere.
   var words: [[UInt8]]
 
-  /// The families that the registry has formats of.
+  /// Whether its inputs hold files, which have formats of their own.
+  var isContainer: Bool { name == Self.containers.name }
+
+  /// The families that the registry has formats of, and containers.
   static var all: [Family] {
-    [vCard, csv, xml].compactMap { family in
+    [vCard, csv, xml, json, ldif, qr, html, xlsx].compactMap { family in
       let formats = FormatRegistry.standard.families.first { registered in
         registered.formats.contains { $0.name == family.name }
       }?.formats
@@ -22,7 +27,7 @@ struct Family {
       var family = family
       family.formats = formats
       return family
-    }
+    } + [containers]
   }
 
   private init(_ name: String, _ extensions: Set<String>, seed: String, words: [String]) {
@@ -87,4 +92,80 @@ struct Family {
       "<Cell ss:MergeAcross=\"65000\"/>", "\"", "'", "=", "<a/>", "<a><a><a><a><a>",
     ]
   )
+
+  private static let json = Family(
+    "jcard",
+    ["json", "jcard", "jscontact"],
+    seed: "[\"vcard\",[[\"version\",{},\"text\",\"4.0\"],[\"fn\",{},\"text\",\"A B\"]]]",
+    words: [
+      "[", "]", "{", "}", "\"", "\\", "\\u0000", "\\ud800", "\\udc00\\ud800", ",", ":", "null",
+      "true", "1e999", "-0", "1.5", "[[[[[[[[", "{\"a\":{\"a\":{\"a\":", "\"vcard\"", "\"fn\"",
+      "\"@type\":\"Card\"", "\"name\":{\"components\":[", "\"emails\":{\"e1\":{\"address\":",
+      "\"connections\":[", "\"names\":[{", "\"entities\":[", "\"vcardArray\":", "//", "'", "NaN",
+    ]
+  )
+
+  private static let ldif = Family(
+    "ldif",
+    ["ldif", "ldi"],
+    seed: "version: 1\ndn: cn=A B,o=c\nobjectclass: person\ncn: A B\nmail: a@b.example\n\n",
+    words: [
+      "\n ", "\n\n", "dn: ", "dn:: ", ":: ", ":< file:///etc/passwd", "changetype: modify\n", "-\n",
+      "cn: ", "cn;lang-de: ", "jpegPhoto:: ////", "# ", "version: 9\n", "objectclass: ", ":",
+      "replace: mail\n", "=", "telephoneNumber: ", "member: cn=A,o=c\n",
+    ]
+  )
+
+  private static let qr = Family(
+    "mecard",
+    ["txt", "mecard", "bizcard"],
+    seed: "MECARD:N:Byron,Ada;TEL:+12025550100;EMAIL:ada@example.com;;\n",
+    words: [
+      "MECARD:", "BIZCARD:", "N:", "X:", "T:", ";;", ";", "\\;", "\\", "\\\\", ":", ",", "TEL:",
+      "TEL-AV:", "BDAY:19851105", "URL:http\\://", "NOTE:", "SOUND:", "NICKNAME:", "\n\n",
+    ]
+  )
+
+  private static let html = Family(
+    "hcard",
+    ["html", "htm", "xhtml"],
+    seed: "<html><body><div class=\"vcard h-card\"><a class=\"fn p-name u-url\" href=\"/a\">A B</a>"
+      + "<span class=\"tel\">1</span></div></body></html>\n",
+    words: [
+      "<", ">", "</", "<div class=\"vcard\">", "<div class=\"h-card\">", "</div>", "class=\"",
+      "\"", "'", "&", "&amp;", "&#0;", "&nbsp", "<!--", "-->", "<script>", "</script>", "<style>",
+      "<table><tr><td>", "<abbr class=\"bday\" title=\"", "<meta charset=\"shift_jis\">",
+      "<plaintext>",
+      "<img class=\"photo u-photo\" src=\"data:image/png;base64,", "p-name", "u-email", "type",
+      "value", "<base href=\"//\">", "<template>", "<div><div><div><div><div>", "<![CDATA[",
+    ]
+  )
+
+  private static let xlsx = Family(
+    "xlsx",
+    ["xlsx"],
+    seed: "PK\u{3}\u{4}",
+    words: [
+      "PK\u{3}\u{4}", "PK\u{1}\u{2}", "PK\u{5}\u{6}", "PK\u{7}\u{8}", "xl/workbook.xml",
+      "xl/sharedStrings.xml", "xl/worksheets/sheet1.xml", "[Content_Types].xml", "../",
+      "<c t=\"s\">",
+      "<v>99999999</v>", "<row r=\"1048577\">", "r=\"XFD1\"", "<si><t>", "_rels/.rels",
+    ]
+  )
+
+  private static let containers = {
+    var family = Family(
+      "archive",
+      ["zip", "tar", "gz", "tgz", "xlsx"],
+      seed: "PK\u{3}\u{4}",
+      words: [
+        "PK\u{3}\u{4}", "PK\u{1}\u{2}", "PK\u{5}\u{6}", "PK\u{7}\u{8}", "ustar\u{0}00",
+        "ustar  \u{0}",
+        "../", "/", "\\", "C:\\", "..", "__MACOSX/", "././@LongLink", "77777777777", "00000000000",
+        "27 path=../../x\n", "GNU.sparse.map=0,1,99999999,1\n", ".vcf", "BZh9",
+      ]
+    )
+    family.binarySeeds = ContainerSeeds.all
+    return family
+  }()
 }

@@ -1,13 +1,22 @@
+import Archives
 import ContactFormats
 import ContactModel
 import Glibc
 
 /// Something a reader must not do, found with one input.
 struct Finding: Hashable {
-  /// `balance`, `numbers`, `pieces`, `slow`, `memory`, `error`; for processes that ended `crash`.
+  /// `balance`, `numbers`, `pieces`, `slow`, `memory`, `error`, `escape`; for processes that ended `crash`.
   var kind: String
   var format: String
   var detail: String
+}
+
+/// A way to read an input.
+struct Manner {
+  var format: ContactFormat
+  var options: ReadingOptions
+  /// The size of pieces, for the reading that is not in one go.
+  var chunk: Int
 }
 
 /// Reads one input in the ways it could be read, and looks at what readers promise.
@@ -20,6 +29,13 @@ struct Probe {
   private static let memoryFactor = 200
 
   func findings(_ bytes: [UInt8], _ generator: inout Generator) -> [Finding] {
+    if family.isContainer { return containerFindings(bytes, &generator) }
+    let (manners, found) = manners(bytes, &generator)
+    return found + manners.flatMap { compare(bytes, $0) }
+  }
+
+  /// The ways to read the input, and what was found when its format was looked for.
+  func manners(_ bytes: [UInt8], _ generator: inout Generator) -> ([Manner], [Finding]) {
     let sample = InputSample(
       bytes: Array(bytes.prefix(InputSample.byteCount)),
       fileName: generator.oneIn(2)
@@ -36,12 +52,12 @@ struct Probe {
     if generator.oneIn(20), let any = generator.pick(FormatRegistry.standard.formats) {
       formats.append(any)
     }
-    for format in formats {
+    let manners = formats.map { format in
       let options = options(&generator)
       let chunk = generator.oneIn(3) ? generator.int(1...9) : generator.int(1...5000)
-      found += compare(bytes, format, options, chunk: chunk)
+      return Manner(format: format, options: options, chunk: chunk)
     }
-    return found
+    return (manners, found)
   }
 
   private func options(_ generator: inout Generator) -> ReadingOptions {
@@ -64,12 +80,8 @@ struct Probe {
     return options
   }
 
-  private func compare(
-    _ bytes: [UInt8],
-    _ format: ContactFormat,
-    _ options: ReadingOptions,
-    chunk: Int
-  ) -> [Finding] {
+  func compare(_ bytes: [UInt8], _ manner: Manner) -> [Finding] {
+    let (format, options, chunk) = (manner.format, manner.options, manner.chunk)
     var found: [Finding] = []
     func find(_ kind: String, _ detail: String) {
       found.append(Finding(kind: kind, format: format.name, detail: detail))
@@ -90,6 +102,39 @@ struct Probe {
       if let broken = reading.broken { find(broken.kind, "\(broken.detail), read \(manner)") }
     }
     if whole != pieces { find("pieces", whole.difference(from: pieces) + ", pieces of \(chunk)") }
+    return found
+  }
+
+  private func containerFindings(_ bytes: [UInt8], _ generator: inout Generator) -> [Finding] {
+    var found: [Finding] = []
+    let kinds: [(ArchiveKind, String)] = [(.zip, "zip"), (.tar, "tar"), (.packed, "packed")]
+    let own = ArchiveKind(beginningOf: bytes)
+    let any = generator.int(0...kinds.count - 1)
+    let piece = generator.oneIn(3) ? generator.int(1...9) : generator.int(1...5000)
+    let chunk = generator.oneIn(3) ? generator.int(1...9) : generator.int(1...5000)
+    for (index, (kind, name)) in kinds.enumerated() where kind == own || index == any {
+      let peak = peakKilobytes()
+      let start = milliseconds()
+      let whole = ContainerReading(of: bytes, kind, piece: 256 << 10, chunk: 256 << 10)
+      let size = bytes.count + whole.byteCount
+      if milliseconds() - start > Self.budgetMilliseconds * max(1, Double(size) / 100_000) {
+        let detail = "\(time(since: start)) for \(size) bytes"
+        found.append(Finding(kind: "slow", format: name, detail: detail))
+      }
+      let grown = peakKilobytes() - peak
+      if grown > Self.memoryKilobytes + bytes.count / 1024 * Self.memoryFactor {
+        let detail = "\(grown / 1024) MB for \(bytes.count) bytes"
+        found.append(Finding(kind: "memory", format: name, detail: detail))
+      }
+      if let path = whole.escaping {
+        found.append(Finding(kind: "escape", format: name, detail: "a path leaves: \(path)"))
+      }
+      let pieces = ContainerReading(of: bytes, kind, piece: piece, chunk: chunk)
+      if whole != pieces, !whole.isOverLimit || !pieces.isOverLimit {
+        let detail = whole.difference(from: pieces) + ", pieces of \(piece), chunks of \(chunk)"
+        found.append(Finding(kind: "pieces", format: name, detail: detail))
+      }
+    }
     return found
   }
 

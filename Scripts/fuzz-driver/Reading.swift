@@ -2,7 +2,7 @@ import ContactFormats
 import ContactModel
 
 /// A stream that hands out at most so many bytes at a time.
-private struct DripStream: ByteStream {
+struct DripStream: ByteStream {
   private var memory: MemoryStream
   private let most: Int
 
@@ -32,10 +32,14 @@ struct Reading: Equatable {
     var detail: String
   }
 
+  /// - Parameter chunk: How many bytes the reader asks for at a time. Inputs are smaller than a chunk
+  ///   of the default size, so that without it no record would ever lie across two. The stream gives
+  ///   them in two goes.
   init(of bytes: [UInt8], _ format: ContactFormat, _ options: ReadingOptions, chunk: Int) {
     var options = options
     options.limits.chunkBytes = chunk
-    var reader = format.makeReader(DripStream(bytes, most: chunk), options)
+    let most = max(1, chunk * 2 / 3)
+    var reader = format.makeReader(DripStream(bytes, most: most), options)
     var offset = 0
     do {
       while broken == nil, let element = try reader.next() {

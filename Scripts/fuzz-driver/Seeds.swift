@@ -18,6 +18,7 @@ struct Seeds {
       }
     }
     inputs.append(Array(family.seed.utf8))
+    inputs += family.binarySeeds
   }
 
   private static var folders: [String] {

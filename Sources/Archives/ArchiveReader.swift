@@ -25,20 +25,29 @@ public final class ArchiveReader {
   private let archive: OpaquePointer
   private let source: Source
   private let limits: ArchiveLimits
+  /// The archive that this one is a member of: what is unpacked here counts there too, or bombs could
+  /// be packed in each other.
+  private let parent: ArchiveReader?
   private var members = 0
   private var unpacked = 0
+  /// The member that is being read.
+  private var data: UnpackedData
   /// Why the member that is being read came to an end before its end.
   private var readFailure: ByteStreamError?
 
+  /// - Parameter parent: The archive whose member the bytes are, if any.
   /// - Throws: `Failure` where the bytes are no archive of that kind.
   public init(
     _ stream: any ByteStream,
     kind: ArchiveKind,
-    limits: ArchiveLimits = ArchiveLimits()
+    limits: ArchiveLimits = ArchiveLimits(),
+    within parent: ArchiveReader? = nil
   ) throws(Failure) {
     guard let archive = archive_read_new() else { throw Failure(reason: "there is no memory") }
     self.archive = archive
+    data = UnpackedData(archive)
     self.limits = limits
+    self.parent = parent
     source = Source(stream)
     switch kind {
     case .zip: archive_read_support_format_zip(archive)
@@ -76,8 +85,7 @@ public final class ArchiveReader {
       if status == ARCHIVE_EOF { return nil }
       if status == ARCHIVE_RETRY { continue }
       guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry else { throw failure() }
-      members += 1
-      guard members <= limits.members else {
+      guard countMember() else {
         throw Failure(reason: "it has more than \(limits.members) members")
       }
       guard archive_entry_filetype(entry) == S_IFREG, archive_entry_hardlink(entry) == nil
@@ -85,6 +93,7 @@ public final class ArchiveReader {
       let path = MemberPath.cleaned(Self.name(of: entry))
       guard !MemberPath.isHidden(path) else { continue }
       readFailure = nil
+      data = UnpackedData(archive)
       return Member(
         path: path,
         refusal: archive_entry_is_encrypted(entry) != 0
@@ -122,11 +131,14 @@ public final class ArchiveReader {
     into buffer: UnsafeMutableRawBufferPointer
   ) throws(ByteStreamError) -> Int {
     if let readFailure { throw readFailure }
-    var count = archive_read_data(archive, buffer.baseAddress, buffer.count)
-    while count == Int(ARCHIVE_RETRY) {
-      count = archive_read_data(archive, buffer.baseAddress, buffer.count)
-    }
-    guard count >= 0 else { throw stop(failure().reason) }
+    let count = data.read(into: buffer)
+    guard count > 0 || !data.isDamaged else { throw stop(failure().reason) }
+    try charge(count)
+    return count
+  }
+
+  /// Counts bytes that were unpacked, from this archive or from one in it.
+  private func charge(_ count: Int) throws(ByteStreamError) {
     unpacked += count
     guard unpacked <= limits.totalBytes else {
       throw stop("the archive unpacks to more than \(limits.totalBytes) bytes")
@@ -135,7 +147,13 @@ public final class ArchiveReader {
     guard unpacked <= limits.ratioFreeBytes || unpacked / packed <= limits.ratio else {
       throw stop("the archive unpacks to more than \(limits.ratio) times its size")
     }
-    return count
+    do { try parent?.charge(count) } catch { throw stop(error.message) }
+  }
+
+  /// Counts a member, of this archive or of one in it; false where there are too many.
+  private func countMember() -> Bool {
+    members += 1
+    return members <= limits.members && (parent?.countMember() ?? true)
   }
 
   /// Nothing more can be read of this member.
@@ -159,7 +177,9 @@ public final class ArchiveReader {
   /// What libarchive reads from.
   private final class Source {
     private var stream: any ByteStream
-    private let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 << 10, alignment: 16)
+    /// Where what it was given is damaged, libarchive unpacks nothing of it: so it is given little
+    /// at a time, and always the same, however the bytes arrive.
+    private let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 4 << 10, alignment: 16)
     private(set) var failure: ByteStreamError?
 
     init(_ stream: any ByteStream) {
@@ -171,14 +191,22 @@ public final class ArchiveReader {
     }
 
     func read(handing buffer: UnsafeMutablePointer<UnsafeRawPointer?>) -> Int {
+      guard failure == nil else { return -1 }
+      var count = 0
       do throws(ByteStreamError) {
-        let count = try stream.read(into: chunk)
-        buffer.pointee = UnsafeRawPointer(chunk.baseAddress)
-        return count
+        while count < chunk.count {
+          let rest = UnsafeMutableRawBufferPointer(rebasing: chunk[count...])
+          let read = try stream.read(into: rest)
+          if read == 0 { break }
+          count += read
+        }
       } catch {
         failure = error
-        return -1
+        // What came before the failure is unpacked first.
+        guard count > 0 else { return -1 }
       }
+      buffer.pointee = UnsafeRawPointer(chunk.baseAddress)
+      return count
     }
   }
 }

@@ -35,7 +35,8 @@ private func shown(_ systemPath: [CChar]) -> String {
 /// A folder stands for every regular file in it and in the folders below, in the order of their
 /// bytes. Hidden files and folders are left out, and so are symbolic links inside a folder, so that
 /// a folder from somebody else cannot point out of itself or into a circle. A link named by the
-/// user is followed: that is what the user asked for.
+/// user is followed: that is what the user asked for. Of a vdir, which has vCards, the files that
+/// say its name and colour are left out.
 public struct InputFiles: Sendable, Hashable {
   public var files: [InputFile] = []
   /// What was named, or found in a folder, and can't be read.
@@ -91,7 +92,10 @@ public struct InputFiles: Sendable, Hashable {
         return
       }
       let folder = path.dropLast() + (path.dropLast().last == 0x2F ? [] : [0x2F])
-      for name in entries(of: path) where name.first != 0x2E {
+      let names = entries(of: path)
+      let isVdir = names.contains { Self.vdirItem($0) }
+      for name in names where name.first != 0x2E && !(isVdir && Self.vdirProperties.contains(name))
+      {
         collect(folder + name + [0], into: &found, depth: depth + 1, isNamed: false)
       }
     case S_IFREG:
@@ -100,6 +104,16 @@ public struct InputFiles: Sendable, Hashable {
       // A pipe or a device is read only where the user named it; opening decides whether it can be.
       if isNamed { found.append(InputFile(systemPath: path)) }
     }
+  }
+
+  /// The files that say something of a vdir itself
+  /// (https://vdirsyncer.pimutils.org/en/stable/vdir.html, Metadata).
+  private static let vdirProperties = Set(
+    ["displayname", "color", "description", "order"].map { $0.utf8.map(CChar.init(bitPattern:)) }
+  )
+
+  private static func vdirItem(_ name: [CChar]) -> Bool {
+    name.count > 4 && name.suffix(4).elementsEqual(".vcf".utf8.map(CChar.init(bitPattern:)))
   }
 
   /// The names in a folder, in the order of their bytes, without an ending zero.

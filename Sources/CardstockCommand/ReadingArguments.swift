@@ -4,7 +4,7 @@ import ContactFormats
 /// How input is read; the same for every command that reads files.
 struct ReadingArguments: ParsableArguments {
   @Argument(
-    help: "Files, folders (with all below them), or - for standard input.",
+    help: "Files, archives, folders (with all below them), or - for standard input.",
     completion: .file()
   )
   var paths: [String]

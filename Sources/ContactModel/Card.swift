@@ -15,7 +15,13 @@ public struct Card: Sendable, Hashable {
   public var problems: [Problem]
   /// Why the record does not say that its person was there, where the format says so: a declined
   /// invitation, a refunded ticket. A guest list gives no encounter for it.
-  public var absence: Problem?
+  public var absence: Problem? {
+    get { absences.first }
+    set { absences = newValue.map { [$0] } ?? [] }
+  }
+  /// One or none. An array, as it is one word where a problem is eleven, which would travel with every
+  /// card.
+  private var absences: [Problem]
 
   public init(
     record: Int,
@@ -34,6 +40,6 @@ public struct Card: Sendable, Hashable {
     self.version = version
     self.contact = contact
     self.problems = problems
-    self.absence = absence
+    absences = absence.map { [$0] } ?? []
   }
 }

@@ -11,6 +11,8 @@ public struct Property: Sendable, Hashable {
   /// The 1-based line of the source on which the property begins; nil where the format has none.
   public var line: Int?
 
+  // Inlined where properties are made, so that they are made in the place they are for.
+  @inlinable
   public init(
     _ name: PropertyName,
     _ value: PropertyValue,

@@ -7,6 +7,11 @@ public struct PropertyName: Sendable, Hashable, RawRepresentable {
   /// Upper case; a name read in another case is equal to it.
   public let rawValue: String
 
+  /// A name that is in upper case already.
+  @inlinable
+  @inline(__always)
+  init(upper name: String) { rawValue = name }
+
   public init(rawValue: String) {
     self.rawValue =
       rawValue.utf8.contains { (0x61...0x7A).contains($0) || $0 >= 0x80 }
@@ -25,78 +30,90 @@ extension PropertyName: CustomStringConvertible {
   public var description: String { rawValue }
 }
 
+// Computed, not stored: a name is a small string that the compiler writes where it is used. A stored
+// one would be looked up, and its initialization checked for, with every property of every card.
 extension PropertyName {
-  public static let source: PropertyName = "SOURCE"
-  public static let kind: PropertyName = "KIND"
-  public static let xml: PropertyName = "XML"
-  public static let fn: PropertyName = "FN"
-  public static let n: PropertyName = "N"
-  public static let nickname: PropertyName = "NICKNAME"
-  public static let photo: PropertyName = "PHOTO"
-  public static let bday: PropertyName = "BDAY"
-  public static let anniversary: PropertyName = "ANNIVERSARY"
-  public static let gender: PropertyName = "GENDER"
-  public static let adr: PropertyName = "ADR"
-  public static let tel: PropertyName = "TEL"
-  public static let email: PropertyName = "EMAIL"
-  public static let impp: PropertyName = "IMPP"
-  public static let lang: PropertyName = "LANG"
-  public static let tz: PropertyName = "TZ"
-  public static let geo: PropertyName = "GEO"
-  public static let title: PropertyName = "TITLE"
-  public static let role: PropertyName = "ROLE"
-  public static let logo: PropertyName = "LOGO"
-  public static let org: PropertyName = "ORG"
-  public static let member: PropertyName = "MEMBER"
-  public static let related: PropertyName = "RELATED"
-  public static let categories: PropertyName = "CATEGORIES"
-  public static let note: PropertyName = "NOTE"
-  public static let prodid: PropertyName = "PRODID"
-  public static let rev: PropertyName = "REV"
-  public static let sound: PropertyName = "SOUND"
-  public static let uid: PropertyName = "UID"
-  public static let clientpidmap: PropertyName = "CLIENTPIDMAP"
-  public static let url: PropertyName = "URL"
-  public static let version: PropertyName = "VERSION"
-  public static let key: PropertyName = "KEY"
-  public static let fburl: PropertyName = "FBURL"
-  public static let caladruri: PropertyName = "CALADRURI"
-  public static let caluri: PropertyName = "CALURI"
-  public static let birthplace: PropertyName = "BIRTHPLACE"
-  public static let deathplace: PropertyName = "DEATHPLACE"
-  public static let deathdate: PropertyName = "DEATHDATE"
-  public static let expertise: PropertyName = "EXPERTISE"
-  public static let hobby: PropertyName = "HOBBY"
-  public static let interest: PropertyName = "INTEREST"
-  public static let orgDirectory: PropertyName = "ORG-DIRECTORY"
-  public static let contactURI: PropertyName = "CONTACT-URI"
-  public static let socialprofile: PropertyName = "SOCIALPROFILE"
-  public static let pronouns: PropertyName = "PRONOUNS"
-  public static let grammaticalGender: PropertyName = "GRAMGENDER"
-  public static let created: PropertyName = "CREATED"
-  public static let language: PropertyName = "LANGUAGE"
+  @inlinable public static var source: PropertyName { PropertyName(upper: "SOURCE") }
+  @inlinable public static var kind: PropertyName { PropertyName(upper: "KIND") }
+  @inlinable public static var xml: PropertyName { PropertyName(upper: "XML") }
+  @inlinable public static var fn: PropertyName { PropertyName(upper: "FN") }
+  @inlinable public static var n: PropertyName { PropertyName(upper: "N") }
+  @inlinable public static var nickname: PropertyName { PropertyName(upper: "NICKNAME") }
+  @inlinable public static var photo: PropertyName { PropertyName(upper: "PHOTO") }
+  @inlinable public static var bday: PropertyName { PropertyName(upper: "BDAY") }
+  @inlinable public static var anniversary: PropertyName { PropertyName(upper: "ANNIVERSARY") }
+  @inlinable public static var gender: PropertyName { PropertyName(upper: "GENDER") }
+  @inlinable public static var adr: PropertyName { PropertyName(upper: "ADR") }
+  @inlinable public static var tel: PropertyName { PropertyName(upper: "TEL") }
+  @inlinable public static var email: PropertyName { PropertyName(upper: "EMAIL") }
+  @inlinable public static var impp: PropertyName { PropertyName(upper: "IMPP") }
+  @inlinable public static var lang: PropertyName { PropertyName(upper: "LANG") }
+  @inlinable public static var tz: PropertyName { PropertyName(upper: "TZ") }
+  @inlinable public static var geo: PropertyName { PropertyName(upper: "GEO") }
+  @inlinable public static var title: PropertyName { PropertyName(upper: "TITLE") }
+  @inlinable public static var role: PropertyName { PropertyName(upper: "ROLE") }
+  @inlinable public static var logo: PropertyName { PropertyName(upper: "LOGO") }
+  @inlinable public static var org: PropertyName { PropertyName(upper: "ORG") }
+  @inlinable public static var member: PropertyName { PropertyName(upper: "MEMBER") }
+  @inlinable public static var related: PropertyName { PropertyName(upper: "RELATED") }
+  @inlinable public static var categories: PropertyName { PropertyName(upper: "CATEGORIES") }
+  @inlinable public static var note: PropertyName { PropertyName(upper: "NOTE") }
+  @inlinable public static var prodid: PropertyName { PropertyName(upper: "PRODID") }
+  @inlinable public static var rev: PropertyName { PropertyName(upper: "REV") }
+  @inlinable public static var sound: PropertyName { PropertyName(upper: "SOUND") }
+  @inlinable public static var uid: PropertyName { PropertyName(upper: "UID") }
+  @inlinable public static var clientpidmap: PropertyName { PropertyName(upper: "CLIENTPIDMAP") }
+  @inlinable public static var url: PropertyName { PropertyName(upper: "URL") }
+  @inlinable public static var version: PropertyName { PropertyName(upper: "VERSION") }
+  @inlinable public static var key: PropertyName { PropertyName(upper: "KEY") }
+  @inlinable public static var fburl: PropertyName { PropertyName(upper: "FBURL") }
+  @inlinable public static var caladruri: PropertyName { PropertyName(upper: "CALADRURI") }
+  @inlinable public static var caluri: PropertyName { PropertyName(upper: "CALURI") }
+  @inlinable public static var birthplace: PropertyName { PropertyName(upper: "BIRTHPLACE") }
+  @inlinable public static var deathplace: PropertyName { PropertyName(upper: "DEATHPLACE") }
+  @inlinable public static var deathdate: PropertyName { PropertyName(upper: "DEATHDATE") }
+  @inlinable public static var expertise: PropertyName { PropertyName(upper: "EXPERTISE") }
+  @inlinable public static var hobby: PropertyName { PropertyName(upper: "HOBBY") }
+  @inlinable public static var interest: PropertyName { PropertyName(upper: "INTEREST") }
+  @inlinable public static var orgDirectory: PropertyName { PropertyName(upper: "ORG-DIRECTORY") }
+  @inlinable public static var contactURI: PropertyName { PropertyName(upper: "CONTACT-URI") }
+  @inlinable public static var socialprofile: PropertyName { PropertyName(upper: "SOCIALPROFILE") }
+  @inlinable public static var pronouns: PropertyName { PropertyName(upper: "PRONOUNS") }
+  @inlinable public static var grammaticalGender: PropertyName { PropertyName(upper: "GRAMGENDER") }
+  @inlinable public static var created: PropertyName { PropertyName(upper: "CREATED") }
+  @inlinable public static var language: PropertyName { PropertyName(upper: "LANGUAGE") }
 
   // vCard 2.1 (versit, 1996) and 3.0 (RFC 2426) only.
-  public static let agent: PropertyName = "AGENT"
-  public static let label: PropertyName = "LABEL"
-  public static let mailer: PropertyName = "MAILER"
-  public static let name: PropertyName = "NAME"
-  public static let profile: PropertyName = "PROFILE"
-  public static let sortString: PropertyName = "SORT-STRING"
-  public static let `class`: PropertyName = "CLASS"
+  @inlinable public static var agent: PropertyName { PropertyName(upper: "AGENT") }
+  @inlinable public static var label: PropertyName { PropertyName(upper: "LABEL") }
+  @inlinable public static var mailer: PropertyName { PropertyName(upper: "MAILER") }
+  @inlinable public static var name: PropertyName { PropertyName(upper: "NAME") }
+  @inlinable public static var profile: PropertyName { PropertyName(upper: "PROFILE") }
+  @inlinable public static var sortString: PropertyName { PropertyName(upper: "SORT-STRING") }
+  @inlinable public static var `class`: PropertyName { PropertyName(upper: "CLASS") }
 
   // Private names that say what a standard property of another version says.
-  public static let abLabel: PropertyName = "X-ABLABEL"
-  public static let abRelatedNames: PropertyName = "X-ABRELATEDNAMES"
-  public static let abDate: PropertyName = "X-ABDATE"
-  public static let abShowAs: PropertyName = "X-ABSHOWAS"
-  public static let xSocialProfile: PropertyName = "X-SOCIALPROFILE"
-  public static let phoneticGiven: PropertyName = "X-PHONETIC-FIRST-NAME"
-  public static let phoneticAdditional: PropertyName = "X-PHONETIC-MIDDLE-NAME"
-  public static let phoneticFamily: PropertyName = "X-PHONETIC-LAST-NAME"
-  public static let maidenName: PropertyName = "X-MAIDENNAME"
+  @inlinable public static var abLabel: PropertyName { PropertyName(upper: "X-ABLABEL") }
+  @inlinable public static var abRelatedNames: PropertyName {
+    PropertyName(upper: "X-ABRELATEDNAMES")
+  }
+  @inlinable public static var abDate: PropertyName { PropertyName(upper: "X-ABDATE") }
+  @inlinable public static var abShowAs: PropertyName { PropertyName(upper: "X-ABSHOWAS") }
+  @inlinable public static var xSocialProfile: PropertyName {
+    PropertyName(upper: "X-SOCIALPROFILE")
+  }
+  @inlinable public static var phoneticGiven: PropertyName {
+    PropertyName(upper: "X-PHONETIC-FIRST-NAME")
+  }
+  @inlinable public static var phoneticAdditional: PropertyName {
+    PropertyName(upper: "X-PHONETIC-MIDDLE-NAME")
+  }
+  @inlinable public static var phoneticFamily: PropertyName {
+    PropertyName(upper: "X-PHONETIC-LAST-NAME")
+  }
+  @inlinable public static var maidenName: PropertyName { PropertyName(upper: "X-MAIDENNAME") }
 
   /// A value of a table or of XML that no property is for; its parameter X-LABEL is the column's
   /// header or the element's path.
-  public static let field: PropertyName = "X-FIELD"
+  @inlinable public static var field: PropertyName { PropertyName(upper: "X-FIELD") }
 }

@@ -6,22 +6,22 @@ extension EncodingDetector {
   public static func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
     guard let base = bytes.baseAddress else { return true }
     let count = bytes.count
-    let high = SIMD2<UInt64>(repeating: 0x8080_8080_8080_8080)
+    func high(_ index: Int) -> UInt64 {
+      UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        & 0x8080_8080_8080_8080
+    }
     func byte(_ index: Int) -> UInt8 { base.load(fromByteOffset: index, as: UInt8.self) }
     func isTrail(_ index: Int) -> Bool { byte(index) & 0xC0 == 0x80 }
     var index = 0
     while index < count {
       if index &+ 16 <= count {
-        let hits = base.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self) & high
-        if hits[0] == 0 {
-          if hits[1] == 0 {
-            index &+= 16
-            continue
-          }
-          index &+= 8 &+ hits[1].trailingZeroBitCount / 8
-        } else {
-          index &+= hits[0].trailingZeroBitCount / 8
+        let (first, second) = (high(index), high(index &+ 8))
+        if first | second == 0 {
+          index &+= 16
+          continue
         }
+        index &+=
+          first != 0 ? first.trailingZeroBitCount / 8 : 8 &+ second.trailingZeroBitCount / 8
       }
       let lead = byte(index)
       switch lead {

@@ -50,6 +50,49 @@ struct ArchiveReaderTests {
     #expect(try members(bytes).found == ["a/b.vcf=one", "c.csv=two"])
   }
 
+  @Test("that are damaged give what stands before the damage, however they arrive")
+  func damagedMember() throws {
+    struct Drip: ByteStream {
+      var memory: MemoryStream
+      let most: Int
+      mutating func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+        memory.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer.prefix(most)))
+      }
+    }
+    let seed: UInt64 = 20_261_123
+    var generator = SeededGenerator(seed: seed)
+    let text = (0..<4000).map { "\($0),\(UInt64.random(in: 0...UInt64.max, using: &generator))\n" }
+      .joined()
+    var bytes = ArchiveBuilder.bytes(.zip, [Entry("a.csv", text)])
+    for index in bytes.count / 2..<bytes.count / 2 + 64 { bytes[index] ^= 0xA5 }
+    var sizes: Set<Int> = []
+    for (piece, room) in [(1, 5), (7, 4000), (5000, 9), (1 << 20, 1 << 20)] {
+      let stream = Drip(memory: MemoryStream(bytes), most: piece)
+      let reader = try ArchiveReader(stream, kind: .zip)
+      _ = try #require(try reader.next())
+      var contents: any ByteStream = reader.contents
+      var found: [UInt8] = []
+      var chunk = [UInt8](repeating: 0, count: room)
+      var failure: ByteStreamError?
+      do {
+        while true {
+          let count = try chunk.withUnsafeMutableBytes { try contents.read(into: $0) }
+          if count == 0 { break }
+          found += chunk[..<count]
+        }
+      } catch let error as ByteStreamError {
+        failure = error
+      }
+      #expect(failure != nil)
+      // The damage may be noticed only behind some bytes that it has changed.
+      #expect(
+        found.prefix(text.utf8.count / 3).elementsEqual(text.utf8.prefix(text.utf8.count / 3))
+      )
+      sizes.insert(found.count)
+    }
+    #expect(sizes.count == 1, "\(sizes)")
+  }
+
   @Test("keep names inside, and leave links and hidden files out")
   func names() throws {
     let bytes = ArchiveBuilder.bytes(
@@ -90,6 +133,56 @@ struct ArchiveReaderTests {
     #expect(try members(bytes, limits: limits).failure?.contains("1000 bytes") == true)
     limits = ArchiveLimits(members: 1)
     #expect(try members(bytes, limits: limits).failure == "it has more than 1 members")
+  }
+
+  @Test("within an archive count there too, so that bombs packed in each other are bounded")
+  func nestedBombs() throws {
+    let zeros = [UInt8](repeating: 0x20, count: 3 << 20)
+    let inner = ArchiveBuilder.bytes(.zip, [Entry("zero", bytes: zeros)])
+    let bytes = ArchiveBuilder.bytes(
+      .tar,
+      [Entry("a.zip", bytes: inner), Entry("b.zip", bytes: inner), Entry("c.vcf", "x")]
+    )
+    var limits = ArchiveLimits()
+    limits.totalBytes = 5 << 20
+    let outer = try ArchiveReader(MemoryStream(bytes), kind: .tar, limits: limits)
+    var counts: [Int] = []
+    var failure: String?
+    while failure == nil, try outer.next() != nil {
+      let reader = try ArchiveReader(outer.contents, kind: .zip, limits: limits, within: outer)
+      while failure == nil, try reader.next() != nil {
+        var stream: any ByteStream = reader.contents
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        var total = 0
+        do {
+          while true {
+            let count = try chunk.withUnsafeMutableBytes { try stream.read(into: $0) }
+            if count == 0 { break }
+            total += count
+          }
+        } catch {
+          failure = "\(error)"
+          #expect(reader.isExhausted)
+        }
+        counts.append(total)
+      }
+    }
+    #expect(counts.first == 3 << 20)
+    #expect(counts.count == 2 && counts[1] < 2 << 20)
+    #expect(failure?.contains("\(5 << 20) bytes") == true)
+    #expect(outer.isExhausted)
+
+    limits = ArchiveLimits(members: 3)
+    let few = try ArchiveReader(MemoryStream(bytes), kind: .tar, limits: limits)
+    for isOver in [false, true] {
+      #expect(try few.next() != nil)
+      let reader = try ArchiveReader(few.contents, kind: .zip, limits: limits, within: few)
+      if isOver {
+        #expect(throws: ArchiveReader.Failure.self) { try reader.next() }
+      } else {
+        #expect(try reader.next() != nil)
+      }
+    }
   }
 
   @Test("that are damaged or cut off give what is before the damage")

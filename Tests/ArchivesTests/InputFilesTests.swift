@@ -38,6 +38,20 @@ struct InputFilesTests {
     #expect(inputs.failures.isEmpty)
   }
 
+  @Test("of a vdir are its items, and not what says its name and colour")
+  func vdir() throws {
+    let root = try folder()
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    for name in ["v/a.vcf", "v/displayname", "v/color", "v/notes", "other/displayname"] {
+      try write("\(root)/\(name)")
+    }
+    #expect(
+      InputFiles(paths: [root]).files.map(\.path)
+        == ["other/displayname", "v/a.vcf", "v/notes"].map { "\(root)/\($0)" }
+    )
+    #expect(InputFiles(paths: ["\(root)/v/color"]).files.count == 1)
+  }
+
   @Test("never follow a link inside a folder, and follow one that the user named")
   func links() throws {
     let root = try folder()

@@ -67,6 +67,41 @@ struct ArchiveImportTests {
     #expect(report.cardsNew == 1)
   }
 
+  @Test("what is encrypted, or packed in too many archives, is named, and the rest is imported")
+  func refused() throws {
+    let fixture = try Fixture()
+    defer { fixture.remove() }
+    var deep = [Entry("bo.vcf", card("Bo", "Lund"))]
+    for level in 1...4 {
+      deep = [Entry("\(level).zip", bytes: ArchiveBuilder.bytes(.zip, deep))]
+    }
+    let secret = ArchiveBuilder.bytes(.zip, [Entry("cy.vcf", card("Cy", "Moss"))], password: "key")
+    let path = try write(
+      ArchiveBuilder.bytes(
+        .tar,
+        deep + [
+          Entry("secret.zip", bytes: secret), Entry("link.vcf", link: "/etc/passwd"),
+          Entry("ada.vcf", card("Ada", "Berg")),
+        ]
+      ),
+      "mixed.tar",
+      fixture
+    )
+    let report = try fixture.importing(path)
+    #expect(report.sources.map(\.path) == ["\(path)/ada.vcf"])
+    #expect(
+      report.failures.map(\.path) == [
+        "\(path)/4.zip/3.zip/2.zip/1.zip", "\(path)/secret.zip/cy.vcf",
+      ]
+    )
+    #expect(
+      report.failures.map(\.reason) == [
+        "archives nest too deeply here", "it is encrypted; unpack it with its password first",
+      ]
+    )
+    #expect(try fixture.workspace.people().map(\.name) == ["Ada Berg"])
+  }
+
   @Test("what is damaged costs the rest of the archive, not what came before")
   func damaged() throws {
     let fixture = try Fixture()

@@ -5,7 +5,7 @@ import Foundation
 import Storage
 import Testing
 
-/// What Samples/README.md says of the four events.
+/// What Samples/README.md says of the five events.
 @Suite("The samples")
 struct SamplesTests {
   private static let samples = URL(fileURLWithPath: #filePath)
@@ -13,7 +13,7 @@ struct SamplesTests {
     .appendingPathComponent("Samples").path
 
   private func imported() throws -> (fixture: Fixture, reports: [ImportReport]) {
-    let fixture = try Fixture(today: "2026-12-04")
+    let fixture = try Fixture(today: "2026-12-10")
     let reports = [
       try fixture.importing(
         "\(Self.samples)/hiring-heroes-2026-11-12",
@@ -40,6 +40,12 @@ struct SamplesTests {
         date: "2026-12-03",
         place: "San Antonio, TX"
       ),
+      try fixture.importing(
+        "\(Self.samples)/open-house-2026-12-09",
+        event: "Open house",
+        date: "2026-12-09",
+        place: "San Antonio, TX"
+      ),
     ]
     return (fixture, reports)
   }
@@ -52,7 +58,7 @@ struct SamplesTests {
   func counts() throws {
     let (fixture, reports) = try imported()
     defer { fixture.remove() }
-    #expect(reports.map(\.cardsRead) == [10, 6, 13, 11])
+    #expect(reports.map(\.cardsRead) == [10, 6, 13, 11, 17])
     #expect(reports.flatMap(\.failures).isEmpty)
     #expect(reports[0].problems.contains { $0.path.hasSuffix("broken-forwarded-card.vcf") })
     #expect(try fixture.workspace.check() == [])
@@ -60,7 +66,12 @@ struct SamplesTests {
 
   @Test(
     "bring people met twice together",
-    arguments: [("Marcus Webb", [2, 1]), ("Brooks", [2]), ("Priya Raman", [3]), ("Herrera", [2])]
+    arguments: [
+      (
+        "Marcus Webb", [3, 1]
+      ), ("Brooks", [2]), ("Priya Raman", [4]), ("Herrera", [2]), ("Helen Cho", [3]),
+      ("Noor Haddad", [2]), ("Katherine Lindqvist", [2, 1]), ("Olu Adeyemi", [2]),
+    ]
   )
   func merged(name: String, cards: [Int]) throws {
     let (fixture, _) = try imported()
@@ -130,5 +141,33 @@ struct SamplesTests {
     #expect(night.hints.map(\.person.name).sorted() == ["Amara Okonkwo", "Dr. Noor Haddad"])
     #expect(try fixture.workspace.outlook(for: "Tomasz").state == .notMet)
     #expect(try fixture.workspace.outlook(for: "Ingrid").state == .firstContact)
+  }
+
+  @Test("have what apps, directories and pages hand out, and an archive of some")
+  func openHouse() throws {
+    let (fixture, reports) = try imported()
+    defer { fixture.remove() }
+    let house = reports[4]
+    let folder = "\(Self.samples)/open-house-2026-12-09/"
+    let lines = house.sources.map { line in
+      "\(line.path.dropFirst(folder.count)): \(line.format) \(line.cards)"
+    }
+    #expect(
+      lines == [
+        "badge.json: jcard 1",
+        "forwarded-by-dana.zip/open house/cards/lena-fuchs.vcf: vcard 1",
+        "forwarded-by-dana.zip/open house/exhibitors.csv: csv 2",
+        "google-people.json: google-people 2", "guest list.xlsx: xlsx 3",
+        "hospital-staff.ldif: ldif 2", "member-directory.json: jscontact 2",
+        "qr-codes.txt: mecard 2", "speakers.html: hcard 2",
+      ]
+    )
+    #expect(house.problems.map(\.problem.code) == ["deleted-contact"])
+    #expect(house.sources.map(\.skipped).reduce(0, +) == 1)
+    #expect(house.sources.map(\.damaged).reduce(0, +) == 0)
+    #expect(house.hints.map(\.person.name) == ["Rosa Villarreal"])
+    #expect(try fixture.workspace.outlook(for: "Ines Calder\u{F3}n").state == .notMet)
+    #expect(try fixture.workspace.outlook(for: "Leticia Vance").state == .firstContact)
+    #expect(try people("Bernd Gr\u{F6}\u{DF}l", fixture).map(\.cards.count) == [1])
   }
 }

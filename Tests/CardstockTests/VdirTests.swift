@@ -168,4 +168,75 @@ struct VdirTests {
         == "untouched"
     )
   }
+
+  @Test("comes back without anybody new, not even one of whom only a name is known")
+  func comesBack() throws {
+    defer { fixture.remove() }
+    try importTwo()
+    try fixture.importing(try fixture.file("napkin.vcf", card("Jo", "Whitaker", org: "Union")))
+    _ = try export()
+    let before = try fixture.workspace.people().map(\.id)
+    let report = try fixture.importing(folder.path, event: "Back")
+    // The file `displayname` is none to read.
+    #expect(report.failures.isEmpty)
+    #expect(report.cardsRead == 3)
+    #expect(try fixture.workspace.people().map(\.id) == before)
+  }
+
+  @Test("brings nobody together whose names speak against it, whatever the UID")
+  func foreignName() throws {
+    defer { fixture.remove() }
+    try importTwo()
+    _ = try export()
+    let text = try text(try item(of: "Kim Lee"))
+      .replacingOccurrences(of: "FN:Kim Lee", with: "FN:Olga Ivanova")
+      .replacingOccurrences(of: "N:Lee;Kim", with: "N:Ivanova;Olga")
+      .replacingOccurrences(of: "+12025550111", with: "+12025550199")
+    try fixture.importing(try fixture.file("other.vcf", text), event: "Back")
+    #expect(try fixture.workspace.people().map(\.name) == ["Dana Ruiz", "Kim Lee", "Olga Ivanova"])
+  }
+
+  @Test("is vCard 3.0, which khard and Radicale read without loss, or what was asked for")
+  func version() throws {
+    defer { fixture.remove() }
+    try importTwo()
+    _ = try export()
+    #expect(try text(try item(of: "Kim Lee")).hasPrefix("BEGIN:VCARD\r\nVERSION:3.0\r\n"))
+    #expect(try fixture.workspace.exportVdir(to: folder.path, as: .vcard).written == 2)
+    #expect(try text(try item(of: "Kim Lee")).hasPrefix("BEGIN:VCARD\r\nVERSION:4.0\r\n"))
+  }
+
+  @Test("of more people than appear together at once is whole, and nothing is left beside it")
+  func batches() throws {
+    defer { fixture.remove() }
+    let cards = (0..<1100).map { card("Given\($0)", "Family\($0)", email: "p\($0)@x.example") }
+    try fixture.importing(try fixture.file("many.vcf", cards.joined()))
+    #expect(try export().written == 1100)
+    #expect(try items().count == 1100)
+    #expect(try items().allSatisfy { try text($0).hasSuffix("END:VCARD\r\n") })
+    let hidden = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".tmp") }
+    #expect(hidden.isEmpty)
+    #expect(try export().unchanged == 1100)
+  }
+
+  @Test("loses what killed exports left behind, once no export can be at work on it")
+  func leftovers() throws {
+    defer { fixture.remove() }
+    try importTwo()
+    _ = try export()
+    let kim = try item(of: "Kim Lee")
+    let old = folder.appendingPathComponent(".\(kim).4711.tmp")
+    let others = [".\(kim).4712.tmp", ".notes.tmp", ".a.b.c.d.tmp"].map(
+      folder.appendingPathComponent
+    )
+    for file in [old] + others { try Data("BEGIN:VC".utf8).write(to: file) }
+    let then = Date(timeIntervalSinceNow: -7200)
+    for file in [old] + others.dropFirst() {
+      try FileManager.default.setAttributes([.modificationDate: then], ofItemAtPath: file.path)
+    }
+    _ = try export()
+    #expect(!FileManager.default.fileExists(atPath: old.path))
+    for file in others { #expect(FileManager.default.fileExists(atPath: file.path)) }
+  }
 }

@@ -38,7 +38,14 @@ struct DetectionMatrixTests {
     "vcard-2.1": "vcard", "vcard-3.0": "vcard", "vcard-4.0": "vcard",
     "vcard-noversion": "vcard", "csv": "csv", "gdata-atom": "gdata-atom",
     "windows-contact": "windows-contact", "xcard": "xcard", "vcard-temp-xml": "vcard-temp",
-    "jcard": "jcard", "rdap-jcard": "rdap-jcard", "ldif": "ldif",
+    "jcard": "jcard", "rdap-jcard": "rdap-jcard", "ldif": "ldif", "jscontact": "jscontact",
+    "json-malformed": "jcard",
+  ]
+
+  /// What QR codes of the corpus say, by the ends of their names.
+  static let payloads = [
+    "__50.qr.txt": "mecard", "__51.qr.txt": "mecard", "__58.qr.txt": "bizcard",
+    "__59.qr.txt": "mecard", "qrcode-2~30.txt": "mecard", "qrcode-3~26.txt": "mecard",
   ]
 
   private static let formats = Corpus.root.deletingLastPathComponent()
@@ -74,8 +81,33 @@ struct DetectionMatrixTests {
     }
   }
 
+  @Test("Each QR code of the corpus is what it says it is")
+  func everyPayload() throws {
+    let folder = Corpus.root.appendingPathComponent("files/qr-mecard/bizcard")
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+      let wanted = try #require(Self.payloads.first { name.hasSuffix($0.key) }?.value)
+      try check(folder.appendingPathComponent(name), is: wanted)
+    }
+  }
+
+  @Test("No family of the corpus is left out")
+  func everyFamily() throws {
+    let folders = try FileManager.default.contentsOfDirectory(
+      atPath: Corpus.root.appendingPathComponent("files").path
+    )
+    // What other programs wrote in formats of their own, what is no format at all, an empty file.
+    let others: Set = ["qr-mecard", "reference-output", "jcard-malformed", "vcard-malformed"]
+    #expect(Set(folders).subtracting(others) == Set(Self.families.keys))
+  }
+
   @Test("A file that holds no contacts is nobody's")
   func nothing() throws {
+    let folder = Corpus.root.appendingPathComponent("files/jcard-malformed")
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+      let bytes = Array(try Data(contentsOf: folder.appendingPathComponent(name)))
+      let sample = InputSample(bytes: bytes, fileName: name)
+      #expect(FormatRegistry.standard.recognize(sample) == nil, "\(name)")
+    }
     for name in ["followups_vevent.ics", "followups_vtodo.ics"] {
       let bytes = Array(try Data(contentsOf: Self.formats.appendingPathComponent(name)))
       #expect(FormatRegistry.standard.recognize(InputSample(bytes: bytes)) == nil, "\(name)")

@@ -69,7 +69,7 @@ public struct StrictVCard {
     } else if Self.lists.contains(property.name) {
       property.value = .list(line.value.splitUnescaped(",").map(\.unescaped))
     } else {
-      property.value = .text(isURI ? line.value : line.value.unescaped)
+      property.value = .text(isURI && isVersion4 ? line.value : line.value.unescaped)
     }
     return property
   }

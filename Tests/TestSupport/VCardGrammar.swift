@@ -111,7 +111,9 @@ public struct VCardGrammar {
     if property.parameter("ENCODING") != nil {
       return require(value.isBase64, message)
     }
-    if type == "uri" { return require(value.isURIText, message) }
+    // In 3.0 commas and semicolons are escaped in URIs too: programs cut values at bare ones.
+    let isURI = (isVersion4 ? value : value.withoutSeparatorEscapes).isURIText
+    if type == "uri" { return require(isURI, message) }
     switch name {
     case "N":
       let counts = isVersion4 ? [5, 7] : [5]
@@ -126,11 +128,11 @@ public struct VCardGrammar {
     case "NICKNAME", "CATEGORIES": require(value.isText(semicolons: false, commas: true), message)
     case "URL", "IMPP", "SOURCE", "FBURL", "CALURI", "CALADRURI", "MEMBER", "CLIENTPIDMAP",
       "ORG-DIRECTORY", "CONTACT-URI":
-      require(type == nil && value.isURIText, message)
+      require(type == nil && isURI, message)
     case "PHOTO", "LOGO", "SOUND", "SOCIALPROFILE":
-      if isVersion4, type == nil { require(value.isURIText, message) }
+      if isVersion4, type == nil { require(isURI, message) }
     case "KEY", "UID", "RELATED", "GEO":
-      if isVersion4, type == nil { require(value.isURIText && value.contains(":"), message) }
+      if isVersion4, type == nil { require(isURI && value.contains(":"), message) }
     case "BDAY", "ANNIVERSARY", "DEATHDATE":
       if type == "text" { break }
       let form = isVersion4 ? value.isBasicDate : value.isExtendedDate

@@ -115,6 +115,11 @@ extension String {
     return parts
   }
 
+  /// Without the backslashes before commas and semicolons.
+  var withoutSeparatorEscapes: String {
+    replacing("\\,", with: ",").replacing("\\;", with: ";")
+  }
+
   /// Whether all characters may stand in a URI (RFC 3986, 2), each `%` before two hex digits.
   var isURIText: Bool {
     wholeMatch(of: /(?:[A-Za-z0-9\-._~:\/?#\[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*/) != nil

@@ -10,8 +10,8 @@ public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .vcard: VCardWriter(version: .v4)
     case .vcard3: VCardWriter(version: .v3)
-    case .jcard: JCardWriter()
-    case .jscontact: JSContactWriter()
+    case .jcard: JCardWriter(form: .standard)
+    case .jscontact: JSContactWriter(form: .standard)
     case .xcard: XCardWriter()
     case .googleCSV: GoogleCSVWriter()
     case .outlookCSV: OutlookCSVWriter()

@@ -66,8 +66,10 @@ extension Workspace {
     try flush()
   }
 
+  static let uidScheme = "urn:uuid:"
+
   /// The same for the same person of the same database, on every export.
-  private static func uid(of person: PersonID, in database: String) -> String {
+  static func uid(of person: PersonID, in database: String) -> String {
     let digest = Digest(of: Array("\(database) \(person.name)".utf8)).bytes
     var bytes = Array(digest.prefix(16))
     // Version 8, variant 10: a UUID made by a rule of our own (RFC 9562, 5.8).
@@ -79,7 +81,7 @@ extension Workspace {
     let groups = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { range in
       hex.dropFirst(range.lowerBound).prefix(range.count)
     }
-    return "urn:uuid:" + groups.joined(separator: "-")
+    return uidScheme + groups.joined(separator: "-")
   }
 
   /// One imported source on its way out.

@@ -8,11 +8,18 @@ public final class NewFile {
   private let path: String
   private let temporaryPath: String
   private var file: UnsafeMutablePointer<FILE>?
+  private var hasAppeared = false
 
   public init(path: String) throws {
     self.path = path
     temporaryPath = Self.hiddenPath(beside: path)
-    let descriptor = open(temporaryPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
+    var descriptor = open(temporaryPath, flags, 0o600)
+    if descriptor < 0, errno == EEXIST {
+      // The process that left it had the same number, so it is no longer there.
+      unlink(temporaryPath)
+      descriptor = open(temporaryPath, flags, 0o600)
+    }
     guard descriptor >= 0, let file = fdopen(descriptor, "w") else {
       throw CardstockError.notWritable(path: path, reason: String(cString: strerror(errno)))
     }
@@ -25,9 +32,21 @@ public final class NewFile {
 
   public func finish() throws {
     guard fflush(file) == 0, fsync(fileno(file)) == 0 else { throw failure }
-    fclose(file)
+    try close()
+    try appear()
+  }
+
+  /// Ends the writing without waiting for the disk. Who calls this sees to it that the disk has it
+  /// all before the file appears.
+  func close() throws {
+    guard let open = file else { return }
     file = nil
+    guard fclose(open) == 0 else { throw failure }
+  }
+
+  func appear() throws {
     guard rename(temporaryPath, path) == 0 else { throw failure }
+    hasAppeared = true
   }
 
   private static func hiddenPath(beside path: String) -> String {
@@ -41,9 +60,7 @@ public final class NewFile {
   }
 
   deinit {
-    if let file {
-      fclose(file)
-      unlink(temporaryPath)
-    }
+    if let file { fclose(file) }
+    if !hasAppeared { unlink(temporaryPath) }
   }
 }

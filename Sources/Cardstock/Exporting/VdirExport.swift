@@ -21,11 +21,15 @@ extension Workspace {
   /// of people who are gone, or are one with another by now, are removed. Both are done only to what
   /// this program wrote and nobody changed since: `VdirRecord` knows that. The file `displayname` is made
   /// where there is none.
-  /// - Parameter format: `vcard` or `vcard3`; a vdir holds nothing else, and 4.0 stands for what is not.
-  public func exportVdir(to folder: String, as format: ExportFormat = .vcard) throws -> VdirReport {
+  /// - Parameter format: `vcard` or `vcard3`; a vdir holds nothing else, and 3.0 stands for what is not.
+  ///   khard and Radicale know 3.0 only, and lose the pictures of 4.0.
+  public func exportVdir(to folder: String, as format: ExportFormat = .vcard3) throws -> VdirReport
+  {
     let vdir = try VdirFolder(folder)
+    try vdir.removeLeftovers()
     return try store.read { reader in
-      let writer = VCardWriter(version: format.vCardVersion ?? .v4)
+      let writer = VCardWriter(version: format.vCardVersion ?? .v3)
+      var batch = VdirBatch(vdir)
       var record = try VdirRecord(vdir, database: try reader.note(StoreNote.identity) ?? "")
       var report = VdirReport()
       var present: Set<String> = []
@@ -43,10 +47,11 @@ extension Workspace {
         case .other: report.kept.append(name)
         case .bytes, .absent:
           try record.note(name, bytes)
-          try vdir.write(name, bytes)
+          try batch.add(name, bytes)
           report.written += 1
         }
       }
+      try batch.finish()
       for name in record.names.subtracting(present).sorted() {
         switch try vdir.content(of: name) {
         case .bytes(let bytes) where record.wrote(bytes, as: name):

@@ -1,3 +1,4 @@
+import CSyncFS
 import Glibc
 
 /// The files of a vdir.
@@ -38,8 +39,10 @@ struct VdirFolder {
     }
   }
 
+  func newFile(_ name: String) throws -> NewFile { try NewFile(path: place(of: name)) }
+
   func write(_ name: String, _ bytes: [UInt8]) throws {
-    let file = try NewFile(path: place(of: name))
+    let file = try newFile(name)
     try file.write(bytes)
     try file.finish()
   }
@@ -59,6 +62,37 @@ struct VdirFolder {
     defer { close(descriptor) }
     let bytes = Array("\(line)\n".utf8)
     guard Glibc.write(descriptor, bytes, bytes.count) == bytes.count else { throw failure(name) }
+  }
+
+  /// Waits until the disk has everything that was written, in this folder and elsewhere on the same
+  /// file system: the one call that does not wait for each file by itself.
+  func sync() throws {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(path) }
+    defer { close(descriptor) }
+    guard cardstock_syncfs(descriptor) == 0 else { throw failure(path) }
+  }
+
+  /// Removes what exports that were killed have left behind under hidden names: no export works on
+  /// one for an hour.
+  func removeLeftovers() throws {
+    guard let directory = opendir(path) else { throw failure(path) }
+    defer { closedir(directory) }
+    let now = time(nil)
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      // `.0b1c….vcf.4711.tmp`
+      let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+      guard parts.count == 5, parts[0].isEmpty, parts[2] == "vcf", Int(parts[3]) != nil,
+        parts[4] == "tmp"
+      else { continue }
+      var status = stat()
+      guard lstat(place(of: name), &status) == 0, now - status.st_mtim.tv_sec > 3600
+      else { continue }
+      try remove(name)
+    }
   }
 
   private func place(of name: String) -> String { "\(path)/\(name)" }

@@ -14,6 +14,8 @@ public struct ImportReport: Sendable {
     public var new = 0
     /// Records that could not be made a card.
     public var skipped = 0
+    /// Those among the skipped that are damaged; the others are nobody's card by what the source says.
+    public var damaged = 0
     /// Guests of whom the list itself says that they were not there: kept with the source, made
     /// nobody.
     public var absent = 0

@@ -1,3 +1,4 @@
+import ContactFormats
 import ContactModel
 import Matching
 import Normalization
@@ -14,12 +15,16 @@ struct ImportSession {
   private(set) var setting: ImportSetting?
   /// Cards that were just imported, as matching sees them.
   private(set) var recent = RecentContacts()
+  /// People who were here before, once somebody had to know.
+  private(set) var exported: ExportedPeople?
   private var newCards: Set<CardID> = []
   private var rules: [CardID: String] = [:]
   private var hints: [(card: CardID, introducer: String)] = []
   private var newPeople: Set<PersonID> = []
   private var knownPeople: Set<PersonID> = []
   private var sourcesDone = 0
+  /// Every way in which columns were taken, once: thousands of files of one product share it.
+  private var mappings: Set<[MappedColumn]> = []
 
   init(workspace: Workspace, request: ImportRequest) {
     self.workspace = workspace
@@ -36,6 +41,7 @@ struct ImportSession {
     add(outcome.line)
     note(outcome.problems, in: outcome.line.path)
     recent.remember(outcome.fresh)
+    exported = outcome.exported
     newCards.formUnion(outcome.newCards)
     hints += outcome.hints
     let placing = outcome.placing
@@ -61,6 +67,8 @@ struct ImportSession {
   }
 
   private mutating func add(_ line: ImportReport.SourceLine) {
+    var line = line
+    if !line.mapping.isEmpty { line.mapping = mappings.insert(line.mapping).memberAfterInsert }
     report.sources.append(line)
     report.cardsRead += line.cards
     report.cardsNew += line.new

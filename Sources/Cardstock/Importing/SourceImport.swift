@@ -27,6 +27,7 @@ struct SourceOutcome {
   var placing: CardPlacing.Outcome
   /// The newest of its cards, as matching sees them.
   var fresh: RecentContacts
+  var exported: ExportedPeople?
 }
 
 /// The problems of one source: all counted, the first kept for showing.
@@ -109,7 +110,12 @@ extension ImportSession {
       placing: CardPlacing.Outcome(),
       fresh: RecentContacts()
     )
-    var placing = CardPlacing(workspace: workspace, operation: setting.operation, recent: recent)
+    var placing = CardPlacing(
+      workspace: workspace,
+      operation: setting.operation,
+      recent: recent,
+      exported: exported
+    )
     var waiting: [MatchRecord] = []
     while let piece = pieces.next() {
       switch piece {
@@ -140,6 +146,7 @@ extension ImportSession {
       case .skipped(let record):
         try writer.add(record, to: source)
         outcome.line.skipped += 1
+        if record.problem.severity == .error { outcome.line.damaged += 1 }
         outcome.problems.add(record.problem)
       case .frame(let frame):
         try writer.add(frame, to: source)
@@ -170,6 +177,7 @@ extension ImportSession {
         try placing.summarize(alsoCardsOf: source, writer)
         outcome.placing = placing.outcome
         outcome.fresh = placing.fresh
+        outcome.exported = placing.exported
         return outcome
       }
     }

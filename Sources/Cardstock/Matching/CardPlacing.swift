@@ -29,11 +29,19 @@ struct CardPlacing {
   private let recent: RecentContacts
   /// Cards of this one.
   private(set) var fresh = RecentContacts()
+  /// Looked up when the first card comes that may have been written from here.
+  private(set) var exported: ExportedPeople?
 
-  init(workspace: Workspace, operation: OperationID, recent: RecentContacts) {
+  init(
+    workspace: Workspace,
+    operation: OperationID,
+    recent: RecentContacts,
+    exported: ExportedPeople?
+  ) {
     self.workspace = workspace
     self.operation = operation
     self.recent = recent
+    self.exported = exported
   }
 
   /// - Parameter new: Cards without a person.
@@ -49,7 +57,20 @@ struct CardPlacing {
     fresh.remember(new)
   }
 
-  private func neighbourhood(
+  /// The people whose cards come back from an export, each with the UID it gave them.
+  private mutating func returning(
+    _ keys: [CandidateKey],
+    _ reader: any StoreReading
+  ) throws -> [PersonID: Normalized<String>] {
+    let possible = keys.filter(ExportedPeople.mayHaveMade)
+    guard !possible.isEmpty else { return [:] }
+    let exported = try self.exported ?? ExportedPeople(reader)
+    self.exported = exported
+    let found = possible.compactMap(exported.person)
+    return Dictionary(found.map { ($0.id, $0.uid) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private mutating func neighbourhood(
     of new: [MatchRecord],
     _ writer: any StoreWriting
   ) throws -> Neighbourhood {
@@ -58,11 +79,16 @@ struct CardPlacing {
       var cards = Set(try writer.cards(carrying: request.keys, limit: request.limit).values.joined())
       let verdicts = try writer.verdicts(about: request.cards)
       for verdict in verdicts { cards.formUnion([verdict.a, verdict.b]) }
-      let found = try workspace.matchRecords(
-        of: request.people,
+      let returning = try returning(request.keys, writer)
+      var found = try workspace.matchRecords(
+        of: Set(request.people).union(returning.keys).sorted(),
         and: neighbourhood.unknown(among: cards),
         writer
       ) { fresh[$0] ?? recent[$0] }
+      for index in found.indices {
+        guard let uid = found[index].person.flatMap({ returning[$0] }) else { continue }
+        found[index].contact.uids.append(uid)
+      }
       neighbourhood.learn(found, verdicts: verdicts)
     }
     return neighbourhood

@@ -30,6 +30,8 @@ public struct FileMatching: Sendable {
     public var lines: [Line] = []
     public var people = 0
     public var skipped = 0
+    /// Those among the skipped that are damaged; the others are nobody's card by what the source says.
+    public var damaged = 0
     public var problems: [(path: String, problem: Problem)] = []
     public var failures: [SourceFailure] = []
   }
@@ -160,6 +162,7 @@ private struct Gathering {
       case .skipped(let record, let problem):
         add(record, compared: nil)
         report.skipped += 1
+        if problem.severity == .error { report.damaged += 1 }
         complain([problem])
       case .problem(let problem): complain([problem])
       case .ended(let mapping): report.sources[report.sources.count - 1].mapping = mapping

@@ -23,14 +23,16 @@ struct SourceOpener: Sendable {
       _ = try body(.failure(SourceFailure(error)))
       return
     }
-    _ = try visit(stream, path: file.path, depth: 0, body)
+    _ = try visit(stream, path: file.path, depth: 0, within: nil, body)
   }
 
+  /// - Parameter parent: The archive that it is a member of, if any.
   /// - Returns: Whether to go on.
   private func visit(
     _ base: any ByteStream,
     path: String,
     depth: Int,
+    within parent: ArchiveReader?,
     _ body: (Result<OpenSource, SourceFailure>) throws -> Bool
   ) rethrows -> Bool {
     let stream: SourceStream
@@ -40,7 +42,7 @@ struct SourceOpener: Sendable {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let recognized = registry.recognize(InputSample(bytes: stream.sample, fileName: name))
     if let kind = ArchiveKind(beginningOf: stream.sample), recognized == nil {
-      return try visitMembers(of: stream, kind, path: path, depth: depth, body)
+      return try visitMembers(of: stream, kind, path: path, depth: depth, within: parent, body)
     }
     guard let format = format ?? recognized else {
       let reason =
@@ -68,6 +70,7 @@ struct SourceOpener: Sendable {
     _ kind: ArchiveKind,
     path: String,
     depth: Int,
+    within parent: ArchiveReader?,
     _ body: (Result<OpenSource, SourceFailure>) throws -> Bool
   ) rethrows -> Bool {
     func failure(_ kind: SourceFailure.Kind, _ reason: String) -> SourceFailure {
@@ -77,7 +80,9 @@ struct SourceOpener: Sendable {
       return try body(.failure(failure(.unrecognized, "archives nest too deeply here")))
     }
     let reader: ArchiveReader
-    do { reader = try ArchiveReader(stream, kind: kind, limits: archiveLimits) } catch {
+    do {
+      reader = try ArchiveReader(stream, kind: kind, limits: archiveLimits, within: parent)
+    } catch {
       return try body(.failure(failure(.interrupted, error.reason)))
     }
     var isEmpty = true
@@ -95,7 +100,13 @@ struct SourceOpener: Sendable {
         let refusal = SourceFailure(path: inside, kind: .input(.notReadable), reason: reason)
         goesOn = try body(.failure(refusal))
       } else {
-        goesOn = try visit(reader.contents, path: inside, depth: depth + 1, body)
+        goesOn = try visit(
+          reader.contents,
+          path: inside,
+          depth: depth + 1,
+          within: reader,
+          body
+        )
       }
       guard goesOn else { return false }
       if reader.isExhausted {

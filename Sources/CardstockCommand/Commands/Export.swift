@@ -14,7 +14,8 @@ struct Export: ParsableCommand {
       becomes a custom field or a line in the notes, and cells that a spreadsheet would run begin \
       with an apostrophe. An embedded photo is only mentioned there.
 
-      --vdir writes one file a person into the folder --to, for khard, vdirsyncer and their like. \
+      --vdir writes one file a person into the folder --to, for khard, vdirsyncer and their like, \
+      as vCard 3.0, because khard and Radicale lose the pictures of 4.0 (--format vcard). \
       Doing it again writes only what changed, and removes the files of people who are gone; files \
       that somebody else made or changed are left alone. A hidden file .cardstock-… in the folder \
       keeps which ones are whose.
@@ -23,10 +24,11 @@ struct Export: ParsableCommand {
 
   @Option(
     help: """
-      What to write: vcard (4.0), vcard3 (3.0), jcard, jscontact, xcard, google-csv or outlook-csv.
+      What to write: vcard (4.0), vcard3 (3.0), jcard, jscontact, xcard, google-csv or outlook-csv. \
+      Default: vcard, with --vdir vcard3.
       """
   )
-  var format: ExportFormat = .vcard
+  var format: ExportFormat?
 
   @Option(
     help: ArgumentHelp(
@@ -50,7 +52,7 @@ struct Export: ParsableCommand {
     if vdir {
       if to == nil { throw ValidationError("--vdir needs a folder: --to DIR") }
       if originals { throw ValidationError("--vdir and --originals exclude each other.") }
-      if format.vCardVersion == nil {
+      if let format, format.vCardVersion == nil {
         throw ValidationError("A vdir holds vCards: --format vcard or vcard3.")
       }
     }
@@ -67,7 +69,7 @@ struct Export: ParsableCommand {
       try exportVdir(workspace, to: to)
     } else if let to {
       let file = try NewFile(path: to)
-      let people = try workspace.exportPeople(as: format, file.write)
+      let people = try workspace.exportPeople(as: format ?? .vcard, file.write)
       try file.finish()
       if options.output.json {
         struct JSON: Encodable { var path: String; var people: Int }
@@ -78,12 +80,12 @@ struct Export: ParsableCommand {
         )
       }
     } else {
-      _ = try workspace.exportPeople(as: format, Output.write)
+      _ = try workspace.exportPeople(as: format ?? .vcard, Output.write)
     }
   }
 
   private func exportVdir(_ workspace: Workspace, to folder: String) throws {
-    let report = try workspace.exportVdir(to: folder, as: format)
+    let report = try workspace.exportVdir(to: folder, as: format ?? .vcard3)
     for name in report.kept {
       Output.complain(
         "\(Terminal.clean("\(folder)/\(name)")): somebody else changed it; it was left as it is"

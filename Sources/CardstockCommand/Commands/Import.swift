@@ -8,7 +8,7 @@ struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Bring in the cards of an event.",
     discussion: """
-      Reads files and folders, keeps every byte, recognises what was imported before and finds \
+      Reads files, folders and archives, keeps every byte, recognises what was imported before and finds \
       the person of every new card. Importing twice changes nothing.
 
       With an event, everybody whose card changed hands is planned for a first contact. Without \
@@ -80,6 +80,7 @@ struct Import: ParsableCommand {
       )
     }
     bar.finish()
+    if !options.output.json { try ImportFileList(report).print() }
     complain(report)
     if report.sources.isEmpty, report.failures.isEmpty {
       throw CardstockError.nothingReadable(paths: reading.paths)
@@ -93,7 +94,7 @@ struct Import: ParsableCommand {
     }
     let status = report.failures.exitStatus(
       readable: report.cardsRead,
-      skipped: report.sources.map(\.skipped).reduce(0, +)
+      damaged: report.sources.map(\.damaged).reduce(0, +)
     )
     if status != .done { throw ExitCode(status.rawValue) }
   }
@@ -105,10 +106,23 @@ struct Import: ParsableCommand {
     let more = report.problemCount - min(report.problems.count, ProblemOutput.limit)
     if more > 0 { Output.complain("… and \(more) more; cardstock read lists them all") }
     for failure in report.failures { ProblemOutput.complain(failure) }
-    for source in report.sources {
-      for line in MappingOutput.lines(source.mapping) {
-        Output.complain("\(Terminal.path(source.path)): \(line)")
+    complainOfColumns(report.sources)
+  }
+
+  /// How columns were taken, once for all tables that say the same, and not without end.
+  private func complainOfColumns(_ sources: [ImportReport.SourceLine]) {
+    let limit = 5
+    var said: Set<[MappedColumn]> = []
+    for source in sources {
+      let lines = MappingOutput.lines(source.mapping)
+      guard !lines.isEmpty, said.insert(source.mapping).inserted, said.count <= limit else {
+        continue
       }
+      for line in lines { Output.complain("\(Terminal.path(source.path)): \(line)") }
+    }
+    if said.count > limit {
+      let more = Terminal.count(said.count - limit, "more kind of table", "more kinds of tables")
+      Output.complain("… and \(more); cardstock read shows their columns")
     }
   }
 }
@@ -172,6 +186,12 @@ private struct ImportText {
       columns.add(
         Terminal.styled(Terminal.count(report.problemCount, "problem"), .yellow),
         "in the input, listed on standard error; what could be read is in"
+      )
+    }
+    if !report.failures.isEmpty {
+      columns.add(
+        Terminal.styled(Terminal.count(report.failures.count, "file"), .yellow),
+        "can't be read, listed on standard error with the reason"
       )
     }
     for line in columns.lines(indent: "  ") { try Output.print(line) }
@@ -256,7 +276,7 @@ private struct ImportJSON: Encodable {
   struct EventJSON: Encodable { var id, name, date: String }
   struct SourceJSON: Encodable {
     var path, format: String
-    var cards, new, problems, absent: Int
+    var cards, new, skipped, problems, absent: Int
     var mapping: [MappedColumnJSON]
   }
   struct Hint: Encodable {
@@ -291,6 +311,7 @@ private struct ImportJSON: Encodable {
         format: $0.format,
         cards: $0.cards,
         new: $0.new,
+        skipped: $0.skipped,
         problems: $0.problems,
         absent: $0.absent,
         mapping: $0.mapping.map(MappedColumnJSON.init)

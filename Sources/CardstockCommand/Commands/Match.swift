@@ -59,7 +59,7 @@ struct Match: ParsableCommand {
     try show(report)
     let status = report.failures.exitStatus(
       readable: report.lines.count - report.skipped,
-      skipped: report.skipped
+      damaged: report.damaged
     )
     if status != .done { throw ExitCode(status.rawValue) }
   }

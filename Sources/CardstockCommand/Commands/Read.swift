@@ -24,11 +24,11 @@ struct Read: ParsableCommand {
     var failures: [SourceFailure] = []
     var sources = 0
     var cards = 0
-    var skipped = 0
+    var damaged = 0
     try inspector.read(reading.paths) { piece in
       if case .began = piece { sources += 1 }
       if case .card = piece { cards += 1 }
-      if case .skipped = piece { skipped += 1 }
+      if case .skipped(let problem) = piece, problem.severity == .error { damaged += 1 }
       if case .failed(let failure) = piece { failures.append(failure) }
       try printer.show(piece)
     }
@@ -37,7 +37,7 @@ struct Read: ParsableCommand {
       throw CardstockError.nothingReadable(paths: reading.paths)
     }
     if sources > 0 { try printer.finish() }
-    let status = failures.exitStatus(readable: cards, skipped: skipped)
+    let status = failures.exitStatus(readable: cards, damaged: damaged)
     if status != .done { throw ExitCode(status.rawValue) }
   }
 }

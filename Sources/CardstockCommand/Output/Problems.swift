@@ -45,14 +45,14 @@ struct ProblemJSON: Encodable {
 
 extension [SourceFailure] {
   /// The exit code for a command that read `readable` things beside these failures and passed over
-  /// `skipped` records: 0 where all could be read, 1 where something could, else the code of what failed.
-  func exitStatus(readable: Int, skipped: Int) -> ExitStatus {
-    guard readable == 0 else { return isEmpty && skipped == 0 ? .done : .inPart }
+  /// `damaged` records: 0 where all could be read, 1 where something could, else the code of what failed.
+  func exitStatus(readable: Int, damaged: Int) -> ExitStatus {
+    guard readable == 0 else { return isEmpty && damaged == 0 ? .done : .inPart }
     switch first?.kind {
     case .input: return .noInput
     case .unrecognized: return .dataError
     case .interrupted: return .ioError
-    case nil: return skipped == 0 ? .done : .dataError
+    case nil: return damaged == 0 ? .done : .dataError
     }
   }
 }

@@ -84,6 +84,20 @@ enum Terminal {
     return clean(path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path)
   }
 
+  /// The end of a path that has no room, with an ellipsis in place of its beginning: the name of a
+  /// file says more than the folders it is in.
+  static func ending(of path: String, within room: Int) -> String {
+    guard Columns.width(of: path) > room else { return path }
+    var shown: [Character] = []
+    var used = 1
+    for character in path.reversed() {
+      used += Columns.width(of: String(character))
+      guard used <= room else { break }
+      shown.append(character)
+    }
+    return "…" + String(shown.reversed())
+  }
+
   /// A person in one line.
   static func line(_ person: PersonLine) -> String {
     let detail = person.detail.isEmpty ? "" : "  \(styled(clean(person.detail), .dim))"

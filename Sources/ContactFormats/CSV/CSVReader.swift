@@ -33,7 +33,7 @@ struct CSVReader: ContactReader {
     if let element = waiting.popLast() { return element }
     guard let table, let piece = try table.next() else { return nil }
     switch piece.kind {
-    case .frame: return frame(table, piece)
+    case .frame: return .frame(table.frame(piece))
     case .oversize:
       records += 1
       return .skipped(
@@ -50,30 +50,15 @@ struct CSVReader: ContactReader {
         )
       )
     case .row:
-      var problems = table.readCells(piece)
+      let problems = table.readCells(piece)
       guard table.isRecord(piece) else {
-        guard !problems.isEmpty else { return frame(table, piece) }
-        waiting = [frame(table, piece)] + problems.dropFirst().reversed().map { .problem($0) }
+        guard !problems.isEmpty else { return .frame(table.frame(piece)) }
+        waiting = [.frame(table.frame(piece))]
+        waiting += problems.dropFirst().reversed().map { .problem($0) }
         return .problem(problems[0])
       }
       records += 1
-      let decoded = table.decoder.decode(table.text.cells, line: piece.line)
-      problems.append(contentsOf: decoded.problems)
-      return .card(
-        Card(
-          record: records,
-          offset: piece.offset,
-          line: piece.line,
-          raw: table.finder.buffer.sourceBytes(upTo: piece.range.upperBound),
-          contact: decoded.contact,
-          problems: problems,
-          absence: decoded.absence
-        )
-      )
+      return .card(table.card(piece, record: records, problems: problems))
     }
-  }
-
-  private func frame(_ table: OpenTable, _ piece: RowPiece) -> SourceElement {
-    .frame(Frame(offset: piece.offset, bytes: table.bytes(of: piece)))
   }
 }

@@ -18,6 +18,8 @@ struct Cell {
 final class CellTable {
   private var base: UnsafeMutablePointer<Cell>
   private var capacity = 128
+  /// Where appending must look closer: at the limit, or where the memory ends.
+  private var room: Int
   private let limit: Int
   /// How many cells are kept: those up to the limit.
   private(set) var count = 0
@@ -26,6 +28,7 @@ final class CellTable {
 
   init(limit: Int) {
     self.limit = max(1, limit)
+    room = min(capacity, self.limit)
     base = .allocate(capacity: capacity)
   }
 
@@ -37,9 +40,7 @@ final class CellTable {
 
   @inline(__always)
   func append(_ cell: Cell) {
-    if count == capacity || count == limit {
-      guard makeRoom() else { return }
-    }
+    guard count < room || makeRoom() else { return }
     base[count] = cell
     count &+= 1
   }
@@ -54,6 +55,7 @@ final class CellTable {
     base.deallocate()
     base = fresh
     capacity *= 2
+    room = min(capacity, limit)
     return true
   }
 

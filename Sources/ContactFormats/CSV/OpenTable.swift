@@ -6,7 +6,8 @@ final class OpenTable {
   let plan: TablePlan
   let text: RowText
   let decoder: RowDecoder
-  private(set) var finder: RowFinder
+  private var finder: RowFinder
+  private let buffer: SourceBuffer
   private let limits: ReadingLimits
   /// The index of the first row behind the header.
   private let firstRecord: Int
@@ -25,6 +26,7 @@ final class OpenTable {
     text = RowText(sample.shape.syntax, charset: TableCharset(sample.shape.charset))
     decoder = RowDecoder(plan)
     finder = RowFinder(replay, syntax: sample.shape.syntax, limits: options.limits)
+    buffer = finder.buffer
   }
 
   func next() throws(ByteStreamError) -> RowPiece? {
@@ -48,21 +50,37 @@ final class OpenTable {
     return !plan.dialect.isFooter(text.cells.map { String(decoding: $0, as: UTF8.self) })
   }
 
-  func bytes(of piece: RowPiece) -> [UInt8] {
-    finder.buffer.sourceBytes(upTo: piece.range.upperBound)
+  /// The card of the row whose cells were read last.
+  func card(_ piece: RowPiece, record: Int, problems: [Problem]) -> Card {
+    let decoded = decoder.decode(text.cells, line: piece.line)
+    return Card(
+      record: record,
+      offset: piece.offset,
+      line: piece.line,
+      raw: buffer.sourceBytes(upTo: piece.range.upperBound),
+      contact: decoded.contact,
+      problems: problems.isEmpty ? decoded.problems : problems + decoded.problems,
+      absence: decoded.absence
+    )
+  }
+
+  func frame(_ piece: RowPiece) -> Frame {
+    Frame(offset: piece.offset, bytes: buffer.sourceBytes(upTo: piece.range.upperBound))
   }
 
   /// The name of the charset, as far as it is known.
   var encoding: String {
-    if let form = finder.buffer.form, form != .utf8 { return form.charset.name }
+    if let form = buffer.form, form != .utf8 { return form.charset.name }
     if let found = text.charset.found { return found.name }
-    return finder.buffer.sawNonASCII ? "utf-8" : "us-ascii"
+    return buffer.sawNonASCII ? "utf-8" : "us-ascii"
   }
 }
 
 extension RowFinder {
   /// Makes the text of the cells of the row that was found last; returns what was wrong with it.
-  func read(_ piece: RowPiece, into text: RowText, limits: ReadingLimits) -> [Problem] {
+  ///
+  /// Mutating only in name: a finder that is a class's would be copied for every other call.
+  mutating func read(_ piece: RowPiece, into text: RowText, limits: ReadingLimits) -> [Problem] {
     var problems: [Problem] = []
     for quote in unbalanced {
       problems.append(

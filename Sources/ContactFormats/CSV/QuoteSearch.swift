@@ -41,6 +41,8 @@ struct QuoteSearch {
   private var counted = 0
   private var breaks = 0
   private var breaksAtOpening = 0
+  /// How many stand in what was dropped of it.
+  private var droppedBreaks = 0
 
   /// The longest stretch known to have no closing quote; places in the text.
   private struct Searched {
@@ -60,19 +62,23 @@ struct QuoteSearch {
     self.origin = origin
     self.line = line
     hasQuoted = false
+    droppedBreaks = 0
     restart()
   }
 
   /// The row is read again from one of its cells on.
   mutating func restart() {
     counted = 0
-    breaks = 0
-    breaksAtOpening = 0
+    breaks = droppedBreaks
   }
 
   /// The first `count` bytes of the row go; their line breaks stay counted.
   mutating func drop(_ count: Int, _ row: UnsafePointer<UInt8>, end: Int) {
-    if hasQuoted { self.count(upTo: count, row, end: end, atEnd: true) }
+    if hasQuoted {
+      // Once they are gone, the breaks before the cell can't be told from those within it.
+      _ = breaksBeforeCell(row, end: end)
+      droppedBreaks = breaks(upTo: count, row, end: end)
+    }
     origin += count
     opening -= count
     counted -= count

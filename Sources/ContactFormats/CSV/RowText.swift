@@ -5,7 +5,12 @@ import TextEncoding
 /// other charsets decoded. A cell that needs none of it stays where it is in the buffer.
 final class RowText {
   /// The cells of the last row; valid as long as its bytes are.
-  private(set) var cells: [Bytes] = []
+  var cells: UnsafeBufferPointer<Bytes> { UnsafeBufferPointer(start: memory, count: count) }
+
+  // Memory of its own, not an array: every row writes all of it.
+  private var memory: UnsafeMutablePointer<Bytes>
+  private var capacity = 128
+  private var count = 0
 
   let charset: TableCharset
   private let syntax: CSVSyntax
@@ -21,24 +26,53 @@ final class RowText {
   init(_ syntax: CSVSyntax, charset: TableCharset) {
     self.syntax = syntax
     self.charset = charset
+    memory = .allocate(capacity: capacity)
+  }
+
+  deinit {
+    memory.deallocate()
   }
 
   func read(_ row: Bytes, _ table: CellTable, line: Int, problems: inout [Problem]) {
     guard let base = row.baseAddress else {
-      cells.removeAll(keepingCapacity: true)
+      count = 0
       return
     }
-    let isPlain = row.isPlainASCII
+    makeRoom(for: table.count)
+    let look = Look(row)
     var reading = TableCharset.Reading.utf8
-    if !isPlain, !row.isASCII || EncodingDetector.containsJapaneseEscape(row.raw) {
+    if look.isBeyondASCII || look.hasEscape && EncodingDetector.containsJapaneseEscape(row.raw) {
       let known = charset.found
       reading = charset.reading(of: row)
       notice(reading, known, line: line, problems: &problems)
     }
-    if isPlain || isUTF8(reading) && row.position(of: 0) == nil {
+    if look.isPlain || isUTF8(reading) && !look.hasNUL {
       guard takeInPlace(base, table.cells) else { return }
     }
     readSlowly(base, table, reading, line: line, problems: &problems)
+  }
+
+  /// What decides how a row is read, seen in one pass.
+  private struct Look {
+    let isBeyondASCII: Bool
+    let hasNUL: Bool
+    /// Whether the charset may be switched within the row.
+    let hasEscape: Bool
+
+    init(_ row: Bytes) {
+      var all: UInt8 = 0
+      var odd: UInt8 = 0
+      for byte in row {
+        all |= byte
+        odd |= (byte == 0 ? 1 : 0) | (byte == 0x1B ? 2 : 0)
+      }
+      isBeyondASCII = all >= 0x80
+      hasNUL = odd & 1 != 0
+      hasEscape = odd & 2 != 0
+    }
+
+    /// Whether the bytes are ASCII and mean just that.
+    var isPlain: Bool { !isBeyondASCII && !hasNUL && !hasEscape }
   }
 
   /// Cells as they stand in the buffer; returns whether some must still be unescaped.
@@ -46,18 +80,24 @@ final class RowText {
     _ base: UnsafePointer<UInt8>,
     _ table: UnsafeBufferPointer<Cell>
   ) -> Bool {
-    // Most rows have as many cells as the one before.
-    while cells.count > table.count { cells.removeLast() }
-    while cells.count < table.count { cells.append(Bytes(start: nil, count: 0)) }
+    let cells = memory
     var hasEscapes = false
-    cells.withUnsafeMutableBufferPointer { cells in
-      for index in 0..<table.count {
-        let cell = table[index]
-        hasEscapes = hasEscapes || cell.isEscaped
-        cells[index] = Bytes(start: base + cell.start, count: cell.end &- cell.start)
-      }
+    for index in 0..<table.count {
+      let cell = table[index]
+      hasEscapes = hasEscapes || cell.isEscaped
+      (cells + index).initialize(
+        to: Bytes(start: base + cell.start, count: cell.end &- cell.start)
+      )
     }
     return hasEscapes
+  }
+
+  private func makeRoom(for cells: Int) {
+    count = cells
+    guard cells > capacity else { return }
+    memory.deallocate()
+    capacity = max(cells, capacity * 2)
+    memory = .allocate(capacity: capacity)
   }
 
   private func isUTF8(_ reading: TableCharset.Reading) -> Bool {
@@ -112,12 +152,13 @@ final class RowText {
       }
       places.append(.scratch(start: start, count: scratch.count - start))
     }
-    cells.removeAll(keepingCapacity: true)
-    for place in places {
-      switch place {
-      case .buffer(let bytes): cells.append(bytes)
-      case .scratch(let start, let count): cells.append(scratch.bytes.slice(start, start + count))
-      }
+    for (index, place) in places.enumerated() {
+      let cell =
+        switch place {
+        case .buffer(let bytes): bytes
+        case .scratch(let start, let count): scratch.bytes.slice(start, start + count)
+        }
+      (memory + index).initialize(to: cell)
     }
   }
 

@@ -17,6 +17,8 @@ struct DecodedJSON {
   var version: String?
   var contact = Contact()
   var problems: [Problem] = []
+  /// Why the record is nobody's card, where it is none: it is skipped.
+  var refusal: Problem?
 }
 
 /// The beginning of an object or an array, and where it stands.

@@ -52,6 +52,7 @@ struct JSONReader: ContactReader {
     )
     do throws(JSONParser.Failure) {
       let decoded = dialect.decode(try JSONParser.parse(text), record.line)
+      if let refusal = decoded.refusal { return skipped(record, refusal) }
       return .card(
         Card(
           record: records,

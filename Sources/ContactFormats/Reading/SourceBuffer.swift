@@ -24,6 +24,10 @@ final class SourceBuffer {
   private(set) var hasLoneCarriageReturn = false
   private(set) var form: UnicodeForm?
   private var transcoder: UnicodeTranscoder?
+  /// Whether there is a transcoder: asked for every record, and read faster than it.
+  private var isTranscoded = false
+  /// Why the stream gave no more, for the next time it is asked.
+  private var failure: ByteStreamError?
 
   init(_ stream: any ByteStream, chunkBytes: Int) {
     self.stream = stream
@@ -54,7 +58,12 @@ final class SourceBuffer {
   private func fillFirst() throws(ByteStreamError) -> (more: Bool, shift: Int) {
     while end < UnicodeForm.sampleBytes, !isAtEnd {
       makeRoom(for: chunkBytes)
-      try readChunk()
+      do throws(ByteStreamError) {
+        try readChunk()
+      } catch {
+        guard end > 0 else { throw error }
+        break
+      }
     }
     form = UnicodeForm(beginningOf: UnsafeRawBufferPointer(start: base, count: end)) ?? .utf8
     if let form, form.unitBytes > 1 {
@@ -63,15 +72,17 @@ final class SourceBuffer {
       end = 0
       append(transcoder.append(original, atEnd: isAtEnd))
       self.transcoder = transcoder
+      isTranscoded = true
     }
     return (end > 0, 0)
   }
 
+  /// Reads a whole chunk, however few bytes the stream gives at a time: what readers make of damaged
+  /// input must not depend on how it arrives.
   private func readChunk() throws(ByteStreamError) {
     if transcoder == nil {
       let room = UnsafeMutableRawBufferPointer(start: base + end, count: chunkBytes)
-      let count = try stream.read(into: room)
-      if count == 0 { isAtEnd = true }
+      let count = try fillWhole(room)
       end += count
       note(from: end - count)
       return
@@ -80,16 +91,34 @@ final class SourceBuffer {
     var failure: ByteStreamError?
     let count = chunk.withUnsafeMutableBytes { room in
       do throws(ByteStreamError) {
-        return try stream.read(into: room)
+        return try fillWhole(room)
       } catch {
         failure = error
         return 0
       }
     }
     if let failure { throw failure }
-    if count == 0 { isAtEnd = true }
     chunk.removeSubrange(count...)
     if let text = transcoder?.append(chunk, atEnd: isAtEnd) { append(text) }
+  }
+
+  private func fillWhole(_ room: UnsafeMutableRawBufferPointer) throws(ByteStreamError) -> Int {
+    if let failure { throw failure }
+    var count = 0
+    while count < room.count, !isAtEnd {
+      let rest = UnsafeMutableRawBufferPointer(rebasing: room[count...])
+      do throws(ByteStreamError) {
+        let read = try stream.read(into: rest)
+        if read == 0 { isAtEnd = true }
+        count += read
+      } catch {
+        // What came before the failure is read first.
+        failure = error
+        guard count > 0 else { throw error }
+        return count
+      }
+    }
+    return count
   }
 
   private func append(_ text: [UInt8]) {
@@ -159,25 +188,34 @@ final class SourceBuffer {
 
   /// How many bytes of the source the range stands for.
   func sourceCount(_ range: Range<Int>) -> Int {
-    guard let transcoder else { return range.count }
+    guard isTranscoded else { return range.count }
     let bytes = UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
-    return transcoder.sourceCount(of: bytes)
+    return transcoder?.sourceCount(of: bytes) ?? range.count
   }
+
+  private static let lineFeed: [UInt8] = [ASCII.lineFeed]
+  private static let carriageReturnLineFeed: [UInt8] = [ASCII.carriageReturn, ASCII.lineFeed]
 
   /// The bytes of the source from `start` to `position`, as they stand in the source. What lies
   /// before `start` is no longer held.
   func sourceBytes(upTo position: Int) -> [UInt8] {
-    if let transcoder {
+    if isTranscoded, let transcoder {
       return transcoder.original(sourceCount(start..<position))
     }
-    return Array(UnsafeBufferPointer(start: base + start, count: position - start))
+    let bytes = UnsafeBufferPointer(start: base + start, count: position - start)
+    // Between two records there mostly is one line break: it is one array, however many there are.
+    if bytes.count == 1, bytes[0] == ASCII.lineFeed { return Self.lineFeed }
+    if bytes.count == 2, bytes[0] == ASCII.carriageReturn, bytes[1] == ASCII.lineFeed {
+      return Self.carriageReturnLineFeed
+    }
+    return Array(bytes)
   }
 
   /// Forgets what lies before `position`; returns how many bytes of the source that was.
   @discardableResult
   func discard(upTo position: Int) -> Int {
     let count = sourceCount(start..<position)
-    let dropped = transcoder?.discard(count) ?? count
+    let dropped = isTranscoded ? transcoder?.discard(count) ?? count : count
     sourceOffset += dropped
     start = position
     return dropped

@@ -23,8 +23,12 @@ struct TablePlanner: Sendable {
   ///     one empty cell.
   ///   - isWhole: Whether these are all rows of the table.
   func plan(_ rows: [[String]], isWhole: Bool) -> TablePlan {
-    let found = HeaderFinder(rows).find(asked: dialect, among: dialects)
-    let sample = TableSample(
+    let found = HeaderFinder(rows).find(
+      asked: dialect,
+      among: dialects,
+      naming: options.fields.map(\.column)
+    )
+    var sample = TableSample(
       rows,
       headerRow: found.row,
       hasHeader: found.hasHeader,
@@ -39,6 +43,9 @@ struct TablePlanner: Sendable {
     let user = UserMapping(options.fields, headers: headers)
     let users = user.meanings(beside: product)
     let fixed = (0..<columnCount).map { users[$0] ?? product[$0] }
+
+    let isSigned = found.isSigned && options.fields.isEmpty
+    sample.profile { !isSigned || !(product[$0]?.part.isNeverDate ?? false) }
 
     let headerLine = found.hasHeader ? Self.line(of: found.row, in: rows) : nil
     var mapper = ColumnMapper(sample, fixed: fixed, isWhole: isWhole, headerLine: headerLine)
@@ -58,7 +65,7 @@ struct TablePlanner: Sendable {
       columns: columns,
       dateOrder: dates.order,
       problems: user.problems + mapper.problems + dates.problems,
-      looksLikeContacts: ContactLikeness(sample, columns).holds || found.isSigned
+      looksLikeContacts: found.isSigned || ContactLikeness(sample, columns).holds
     )
   }
 
@@ -66,6 +73,17 @@ struct TablePlanner: Sendable {
   private static func line(of row: Int, in rows: [[String]]) -> Int {
     rows[..<row].reduce(1) { line, cells in
       line + 1 + cells.reduce(0) { $0 + $1.count { $0.isNewline } }
+    }
+  }
+}
+
+extension ContactPart {
+  /// Whether no cell of such a column is a date, whose order is seen only in the cells: of a product's
+  /// own columns nothing else is left to be seen.
+  fileprivate var isNeverDate: Bool {
+    switch self {
+    case .email, .phone, .url, .organization, .department, .title, .label, .categories, .note: true
+    default: isName || isOfAddress
     }
   }
 }

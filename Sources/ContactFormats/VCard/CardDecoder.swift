@@ -81,13 +81,13 @@ final class CardDecoder {
     let number = record.lineNumber(line.index)
     propertyLine = number
     if !line.hasColon || !line.hasName {
-      properties.append(unreadable(line, lines, number))
+      properties.append(.unreadableLine, unreadable(line, lines, number), line: number)
       return
     }
     let head = heads.cached(line) ?? newHead(line)
     if !head.isPlain || line.hasUnbalancedQuote || line.unindented != nil {
       guard reportOddities(line, head, record, number) else {
-        properties.append(unreadable(line, lines, number))
+        properties.append(.unreadableLine, unreadable(line, lines, number), line: number)
         return
       }
     }
@@ -103,14 +103,12 @@ final class CardDecoder {
     var group: String?
     if line.hasGroup { group = headText(line.groupBytes.trimmed) }
     properties.append(
-      Property(
-        head.name,
-        value,
-        parameters: mediaType.map { head.parameters + [Parameter("MEDIATYPE", $0)] }
-          ?? head.parameters,
-        group: group,
-        line: number
-      )
+      head.name,
+      value,
+      parameters: mediaType.map { head.parameters + [Parameter("MEDIATYPE", $0)] }
+        ?? head.parameters,
+      group: group,
+      line: number
     )
   }
 
@@ -138,8 +136,12 @@ final class CardDecoder {
     return true
   }
 
-  /// A line that is no property, kept whole.
-  private func unreadable(_ line: ContentLine, _ lines: ContentLines, _ number: Int) -> Property {
+  /// The text of a line that is no property, kept whole.
+  private func unreadable(
+    _ line: ContentLine,
+    _ lines: ContentLines,
+    _ number: Int
+  ) -> PropertyValue {
     problems.append(
       !line.hasColon
         ? .missingColon(line: number)
@@ -151,7 +153,7 @@ final class CardDecoder {
       joinedValue.append(ASCII.lineFeed)
       joinedValue.append(lines.bytes(index))
     }
-    return Property(.unreadableLine, .text(headText(joinedValue.bytes)), line: number)
+    return .text(headText(joinedValue.bytes))
   }
 
   private func newHead(_ line: ContentLine) -> PropertyHead {

@@ -41,4 +41,6 @@ struct DecodedXML {
   /// Each with the line and, where it helps, `XMLElement.path` as `element`.
   var problems: [Problem] = []
   var absence: Problem?
+  /// Why the record is nobody's card, where it is none: it is skipped.
+  var refusal: Problem?
 }

@@ -42,6 +42,17 @@ struct XMLReader: ContactReader {
     case .record:
       records += 1
       let decoded = decoder.decode(finder.record)
+      if let refusal = decoded.refusal {
+        return .skipped(
+          SkippedRecord(
+            record: records,
+            offset: piece.offset,
+            raw: piece.raw,
+            byteCount: piece.byteCount,
+            problem: refusal
+          )
+        )
+      }
       return .card(
         Card(
           record: records,

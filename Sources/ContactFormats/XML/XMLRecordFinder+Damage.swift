@@ -27,7 +27,10 @@ extension XMLRecordFinder {
       position = opening + 1
     }
     position = max(position, text.end)
-    if position - start > limits.recordBytes { drop(upTo: position) }
+    if beforeBlanks(position, after: start) - start > limits.recordBytes {
+      // Whether blanks at the end belong to the record shows behind them.
+      drop(upTo: max(start, position - Self.mostBlanks - 1))
+    }
     if try text.fill() {
       phase = .broken(damage, from: position)
       return nil
@@ -47,11 +50,14 @@ extension XMLRecordFinder {
     return nil
   }
 
+  /// Blanks behind a broken record are not its own, unless there are more than stand between any two.
+  private static let mostBlanks = 4096
+
   private func beforeBlanks(_ end: Int, after start: Int) -> Int {
-    let bytes = text.bytes(max(text.start, start), end)
+    let bytes = text.bytes(max(text.start, start, end - Self.mostBlanks - 1), end)
     var count = bytes.count
-    while count > 1, bytes[count - 1].isXMLBlank { count -= 1 }
-    return end - bytes.count + count
+    while count > 0, bytes[count - 1].isXMLBlank { count -= 1 }
+    return count == 0 && bytes.count > Self.mostBlanks ? end : end - bytes.count + count
   }
 
   private func pass(_ damage: XMLDamage, upTo end: Int) -> XMLPiece {

@@ -62,7 +62,7 @@ extension XMLRecordFinder {
       pieceBytes = min(Self.mostPieceBytes, pieceBytes * 2)
       return true
     }
-    pieceBytes = 1 << 10
+    pieceBytes = 256
     if state.pointee.isInRecord {
       // What is fed again and again must not add up.
       let isWasteful = refed > (32 << 20) + 16 * fedEnd
@@ -101,29 +101,33 @@ extension XMLRecordFinder {
   }
 
   /// Gives the parser the next piece. False where there is none.
+  ///
+  /// What libxml2 tells, and in which order, depends on where pieces end. So a piece is cut out of a
+  /// whole window, or out of the last one of the source, however much of it has arrived.
   private func feed() throws(ByteStreamError) -> Bool {
     if state.pointee.damage != nil { return true }
     makeRoom()
     while true {
+      text.reach(fedEnd + pieceBytes + 1)
       let limit = min(text.end, fedEnd + pieceBytes)
       if let opening = text.lastOpening(max(fedEnd + 1, searched), limit) {
-        try feed(upTo: opening)
+        feed(upTo: opening)
         return true
       }
       searched = max(searched, limit)
       if text.end > fedEnd + pieceBytes {
         if let end = endOfLongPiece() {
-          try feed(upTo: end)
+          feed(upTo: end)
           return true
         }
         if state.pointee.damage != nil { return true }
-      } else if text.isAtEnd {
-        guard text.end > fedEnd else { return false }
-        try feed(upTo: text.end)
+      } else if text.end > fedEnd {
+        feed(upTo: text.end)
         return true
       }
+      if text.isAtEnd, text.end == fedEnd { return false }
       if try !text.fill(), text.end > fedEnd {
-        try feed(upTo: text.end)
+        feed(upTo: text.end)
         return true
       }
     }
@@ -144,8 +148,8 @@ extension XMLRecordFinder {
     return text.cut(fedEnd, fedEnd + pieceBytes)
   }
 
-  private func feed(upTo end: Int) throws(ByteStreamError) {
-    if !encodingChoice.isDecided, text.buffer.sawNonASCII { try decideEncoding(upTo: end) }
+  private func feed(upTo end: Int) {
+    if !encodingChoice.isDecided, text.buffer.sawNonASCII { decideEncoding(upTo: end) }
     let piece = text.bytes(fedEnd, end)
     let construct = parser.construct
     let isClean = cleaner.isClean(piece, in: construct)
@@ -176,11 +180,11 @@ extension XMLRecordFinder {
     }
   }
 
-  private func decideEncoding(upTo end: Int) throws(ByteStreamError) {
+  private func decideEncoding(upTo end: Int) {
     guard let first = text.bytes(fedEnd, end).firstIndex(where: { $0 >= 0x80 }) else { return }
     let from = fedEnd + first
     let to = from + XMLEncoding.sampleBytes
-    _ = try text.has(to)
+    text.reach(to)
     encodingChoice.decide(text.bytes(from, min(to, text.end)), for: &cleaner)
     reportEncoding()
   }

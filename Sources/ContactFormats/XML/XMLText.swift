@@ -7,6 +7,9 @@ struct XMLText {
   /// The first byte in memory, and the line it is on.
   private(set) var start = 0
   private(set) var line = 1
+  /// The place that was asked for last and its line: damage asks again and again, a little further
+  /// on each time.
+  private var counted = (position: 0, line: 1)
 
   init(_ stream: any ByteStream, chunkBytes: Int) {
     buffer = SourceBuffer(stream, chunkBytes: chunkBytes)
@@ -29,13 +32,26 @@ struct XMLText {
     return true
   }
 
+  /// Brings the bytes up to `position` into memory, or all there are. Where the stream fails, the next
+  /// `fill` says so: what came before is read first.
+  func reach(_ position: Int) {
+    do throws(ByteStreamError) {
+      _ = try has(position)
+    } catch {
+      return
+    }
+  }
+
   /// Valid until more is read.
   func bytes(_ from: Int, _ to: Int) -> Bytes {
     Bytes(start: buffer.base + buffer.start + (from - start), count: max(0, to - from))
   }
 
-  func line(at position: Int) -> Int {
-    line + Self.lineBreaks(bytes(start, position))
+  mutating func line(at position: Int) -> Int {
+    if counted.position < start || counted.position > position { counted = (start, line) }
+    counted.line += Self.lineBreaks(bytes(counted.position, position))
+    counted.position = position
+    return counted.line
   }
 
   private static func lineBreaks(_ bytes: Bytes) -> Int {

@@ -87,6 +87,25 @@ struct TableLimitTests {
     }
   }
 
+  @Test(
+    "Lines are counted on behind a row over the limit, whatever the chunks",
+    arguments: [
+      ("1,\"", 700), ("1,\"", 36_000), ("\"\n\n\",\"", 700), ("\"\n\n\",\"", 36_000),
+      ("\"a\"b\",\"", 36_000),
+    ]
+  )
+  func linesBehindOversize(_ head: String, _ count: Int) throws {
+    let filling = (0..<count / 10).map { $0 % 5 == 0 ? "12345678\r\n" : "123456789\n" }.joined()
+    let text = "a,b\n\(head)\(filling)\",\"x\"\n3,4\n5,6\n"
+    let bytes = Array(text.utf8)
+    let lines = text.unicodeScalars.count { $0 == "\n" }
+    for chunk in [1, 2, 7, 100, 3066, 20_000, 256 << 10] {
+      let table = try CutTable(bytes, chunk: chunk, limits: ReadingLimits(recordBytes: 500))
+      #expect(table.oversize.count == 1, "chunks of \(chunk)")
+      #expect(table.rows.suffix(2).map(\.line) == [lines - 1, lines], "chunks of \(chunk)")
+    }
+  }
+
   @Test("Of a row with a million cells those within the limit are read")
   func columns() throws {
     let row = String(repeating: "x,", count: 999_999) + "x"
@@ -99,16 +118,13 @@ struct TableLimitTests {
   @Test("A million rows are read")
   func millionRows() throws {
     struct Rows: ByteStream {
+      let row: [UInt8] = Array("ab,\"c\",d\r\n".utf8)
       var next = 0
       mutating func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
-        let row: [UInt8] = Array("ab,\"c\",d\r\n".utf8)
-        let count = min(1_000_000 - next, buffer.count / row.count)
-        for index in 0..<count {
-          UnsafeMutableRawBufferPointer(rebasing: buffer[(index * row.count)...])
-            .copyBytes(from: row)
-        }
+        let count = min(1_000_000 * row.count - next, buffer.count)
+        for index in 0..<count { buffer[index] = row[(next + index) % row.count] }
         next += count
-        return count * row.count
+        return count
       }
     }
     var finder = RowFinder(Rows(), syntax: CSVSyntax(columns: 3), limits: ReadingLimits())

@@ -140,16 +140,18 @@ struct GooglePeopleTests {
     )
   }
 
-  @Test("that are deleted say so")
+  @Test("that are deleted are skipped, with a reason")
   func deleted() throws {
     let result = try people(
       #"""
-      {"connections":[{"resourceName":"people/c1",
-      "metadata":{"deleted":true,"sources":[{"type":"CONTACT","id":"1","updateTime":"2026-11-20T09:30:00.123Z"}]}}]}
+      {"connections":[{"resourceName":"people/c1","metadata":{"deleted":true}},
+      {"resourceName":"people/c2","metadata":{"deleted":false,
+      "sources":[{"type":"CONTACT","id":"1","updateTime":"2026-11-20T09:30:00.123Z"}]}}]}
       """#
     )
     #expect(result.codes == ["deleted-contact@1"])
-    #expect(result.cards[0].contact.texts(.rev) == ["20261120T093000Z"])
+    #expect(result.skipped.map(\.record) == [1])
+    #expect(result.cards.map { $0.contact.texts(.rev) } == [["20261120T093000Z"]])
   }
 
   @Test("whose members are of the wrong type cost nothing else")

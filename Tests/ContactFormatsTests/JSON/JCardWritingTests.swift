@@ -24,13 +24,46 @@ struct JCardWritingTests {
       Property("X-N", .text("5"), parameters: [Parameter("VALUE", "integer")]),
     ])
     #expect(
-      String(decoding: JCardWriter().bytes(of: contact, uid: "u"), as: UTF8.self) == #"""
+      String(decoding: JCardWriter().bytes(of: contact, uid: "urn:u"), as: UTF8.self) == #"""
         ["vcard",[["version",{},"text","4.0"],["fn",{},"text","Jo \"J\" Doe\n\u0001"],\#
         ["n",{"group":"item1"},"text",["Doe",["Jo","J."],"","",""]],\#
         ["bday",{},"date-and-or-time","--04-15"],["rev",{},"timestamp","2026-11-20T09:30:00Z"],\#
         ["tel",{},"uri","tel:+1"],["nickname",{},"text","A","B"],["org",{},"text","ABC"],\#
         ["x-foo",{"type":["work","x"]},"unknown","a\\,b"],["x-n",{},"integer",5],\#
-        ["uid",{},"uri","u"]]]
+        ["uid",{},"uri","urn:u"]]]
+        """#
+    )
+  }
+
+  @Test("says of a text that is no URI that its type is unknown")
+  func noURI() {
+    let contact = Contact([Property(.url, .text("www.a.example"))])
+    #expect(
+      String(decoding: JCardWriter().bytes(of: contact), as: UTF8.self).contains(
+        #"["url",{},"unknown","www.a.example"]"#
+      )
+    )
+  }
+
+  @Test("says in the standard form what older versions say in their own way")
+  func standard() {
+    let contact = Contact([
+      Property(.fn, .text("Jo")),
+      Property(
+        .email,
+        .text("j@a.example"),
+        parameters: [Parameter("TYPE", ["INTERNET", "pref"])]
+      ),
+      Property(.org, .structured([["ABC"], [""]])),
+      Property(.note, .text("one\r\ntwo")),
+      Property(.uid, .text("gst-1")),
+    ])
+    let bytes = JCardWriter(form: .standard).bytes(of: contact)
+    #expect(
+      String(decoding: bytes, as: UTF8.self) == #"""
+        ["vcard",[["version",{},"text","4.0"],["fn",{},"text","Jo"],\#
+        ["email",{"type":"INTERNET","pref":"1"},"text","j@a.example"],["org",{},"text","ABC"],\#
+        ["note",{},"text","one\ntwo"],["uid",{},"text","gst-1"]]]
         """#
     )
   }

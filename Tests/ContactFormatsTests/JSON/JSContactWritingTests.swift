@@ -27,6 +27,19 @@ struct JSContactWritingTests {
       .replacing(#"{"@type":"Card","version":"1.0","uid":"urn:uuid:1","#, with: "{")
   }
 
+  @Test("has in the standard form an organisation that Apple wrote, and a preference as a number")
+  func standard() {
+    let contact = Contact([
+      Property(.fn, .text("Jo")),
+      Property(.email, .text("j@a.example"), parameters: [Parameter("TYPE", ["pref"])]),
+      Property(.org, .structured([["ABC"], [""]])),
+    ])
+    let text = String(decoding: JSContactWriter(form: .standard).bytes(of: contact), as: UTF8.self)
+    #expect(text.contains(#""organizations":{"k1":{"name":"ABC"}}"#))
+    #expect(text.contains(#""emails":{"k1":{"address":"j@a.example","pref":1}}"#))
+    #expect(!text.contains("vCardProps"))
+  }
+
   @Test("has the members that RFC 9555 names")
   func members() {
     let work = Parameter("TYPE", ["work"])

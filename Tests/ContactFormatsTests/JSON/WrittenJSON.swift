@@ -33,7 +33,7 @@ enum WrittenJSON {
     }
     switch copy.value {
     case .text(let text):
-      let type = copy.valueType ?? XCardValueType.defaultName(of: copy.name)
+      let type = copy.valueType ?? VCardValueType.defaultName(of: copy.name)
       let dates = ["date", "time", "date-time", "date-and-or-time", "timestamp"]
       if dates.contains(type ?? "") { copy.value = .text(VCardDate(text)?.basic ?? text) }
       if type == "utc-offset" { copy.value = .text(text.replacing(":", with: "")) }
@@ -47,8 +47,8 @@ enum WrittenJSON {
       parameter.name == "VALUE" && ["", "unknown"].contains(parameter.values[0].lowercased())
         || parameter.name == "ENCODING"
     }
-    if let type = parameters.value(of: "VALUE").flatMap({ XCardValueType(name: $0.lowercased()) }),
-      XCardValueType.defaults(of: copy.name).contains(type)
+    if let type = parameters.value(of: "VALUE").flatMap({ VCardValueType(name: $0.lowercased()) }),
+      VCardValueType.defaults(of: copy.name).contains(type)
     {
       parameters.removeAll { $0.name == "VALUE" }
     }
@@ -100,8 +100,8 @@ enum WrittenJSON {
       if parameter.name == "VALUE" { values = values.map { $0.lowercased() } }
       return "\(parameter.name)=\(values)"
     }
-    if let type = property.valueType.flatMap(XCardValueType.init(name:)),
-      XCardValueType.defaults(of: property.name).contains(type)
+    if let type = property.valueType.flatMap(VCardValueType.init(name:)),
+      VCardValueType.defaults(of: property.name).contains(type)
     {
       parameters.removeAll { $0.hasPrefix("VALUE=") }
     }

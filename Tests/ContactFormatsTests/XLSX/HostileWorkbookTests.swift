@@ -82,6 +82,39 @@ struct HostileWorkbookTests {
     #expect(most == 300)
   }
 
+  @Test("Rows before the damage of a part are read, whatever the size of a chunk")
+  func rowsBeforeDamage() throws {
+    let rows = (0..<300).map { Book.row(["Ada \($0)", "Byron", "a\($0 * 7919)@example.com", ""]) }
+    let bytes = Book(Book.header + rows.joined()).bytes
+    for end in stride(from: bytes.count / 3, to: bytes.count, by: 613) {
+      let whole = try ContactFormatsTests.read(Array(bytes[..<end]), format: .xlsx)
+      for chunk in [2, 100, 5000] {
+        let pieces = try ContactFormatsTests.read(Array(bytes[..<end]), chunk: chunk, format: .xlsx)
+        #expect(pieces == whole, "cut at \(end), chunks of \(chunk)")
+      }
+    }
+  }
+
+  @Test("A part with a wrong checksum is read, and said to be damaged")
+  func wrongChecksum() throws {
+    var bytes = Book(Book.header + Book.ada).bytes
+    // The sheet is stored behind this name; its checksum stands in front of it or behind its data.
+    let name = Array("xl/sheets/0.xml".utf8)
+    let local = try #require(bytes.firstRange(of: name)).lowerBound - 30
+    let flags = bytes[local + 6]
+    if flags & 8 == 0 {
+      bytes[local + 14] ^= 0xFF
+    } else {
+      let behind = bytes[(local + 30)...].firstRange(of: [0x50, 0x4B, 7, 8])
+      bytes[try #require(behind).upperBound] ^= 0xFF
+    }
+    for chunk in [2, 100, 256 << 10] {
+      let result = try ContactFormatsTests.read(bytes, chunk: chunk, format: .xlsx)
+      #expect(result.cards.count == 1, "chunks of \(chunk)")
+      #expect(result.problems.map(\.code).contains("damaged-part"), "chunks of \(chunk)")
+    }
+  }
+
   @Test("Changed bytes never stop the reader")
   func mutations() throws {
     let seed: UInt64 = 20_261_101

@@ -232,12 +232,25 @@ struct GDataTests {
     )
   }
 
-  @Test("A deleted contact is reported, and what it says is kept")
+  @Test("A deleted contact is nobody's card, and its bytes are kept")
   func deleted() throws {
-    let card = try card("<id>1</id>\n<gd:deleted/>")
-    #expect(card.contact.rows == ["UID;VALUE=text:1"])
-    #expect(card.problems.map(\.code) == ["deleted-contact"])
-    #expect(card.problems.map(\.line) == [2])
+    let kind = """
+      <category scheme="http://schemas.google.com/g/2005#kind" \
+      term="http://schemas.google.com/contact/2008#contact"/>
+      """
+    let result = try readXML(
+      """
+      <feed xmlns="http://www.w3.org/2005/Atom" xmlns:gd="http://schemas.google.com/g/2005">
+      <entry>\(kind)
+      <gd:deleted/></entry><entry>\(kind)<title>Ada</title></entry></feed>
+      """,
+      as: .gData
+    )
+    #expect(result.cards.map(\.contact.formattedName) == ["Ada"])
+    #expect(result.cards.map(\.record) == [2])
+    #expect(result.skipped.map(\.problem.code) == ["deleted-contact"])
+    #expect(result.skipped.map(\.problem.line) == [3])
+    #expect(result.skipped.map { $0.raw != nil } == [true])
   }
 
   @Test("A contact group is a card of a group")

@@ -92,16 +92,16 @@ struct JCardProperty {
   /// The type VALUE names, or that the property has by default; nil where nothing is known.
   private var type: String? {
     if let written = property.valueType, !written.isEmpty { return written }
-    return XCardValueType.defaultName(of: property.name)
+    return VCardValueType.defaultName(of: property.name)
   }
 
   /// The type of a single text: `unknown` where it does not have the form of its type, so that it
   /// is left as it is (RFC 7095, 5.1).
   private func typeOfText(_ text: String) -> String {
     guard let type else { return "unknown" }
-    if property.valueType == nil, Self.dates.contains(type), VCardDate(text) == nil {
-      return "unknown"
-    }
+    guard property.valueType == nil else { return type }
+    if Self.dates.contains(type), VCardDate(text) == nil { return "unknown" }
+    if type == "uri", !text.looksLikeURI { return "unknown" }
     return type
   }
 

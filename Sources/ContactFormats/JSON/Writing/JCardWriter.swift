@@ -1,12 +1,18 @@
 import ContactModel
 
-/// Writes contacts as jCards (RFC 7095): the inverse of `JCardDecoder`.
+/// Writes contacts as jCards (RFC 7095).
 ///
-/// Reading what was written gives the same contact, but for what the RFC has no two ways to say:
+/// `exact` is the inverse of `JCardDecoder`: reading what was written gives the same contact, but for what the RFC has no two ways to say:
 /// parameters of one name are one, VALUE is the last parameter and only there where it is not what
 /// the property has by default, and dates are in basic form.
 public struct JCardWriter: Sendable {
-  public init() {}
+  public typealias Form = WrittenForm
+
+  public let form: Form
+
+  public init(form: Form = .exact) {
+    self.form = form
+  }
 
   /// Appends one jCard.
   ///
@@ -28,6 +34,7 @@ public struct JCardWriter: Sendable {
   }
 
   func value(of contact: Contact, uid: String?) -> JSONValue {
+    let contact = form == .standard ? contact.standard(uid: uid).withJSONTexts : contact
     var properties: [JSONValue] = [
       .array([.string("version"), .object([JSONMember]()), .string("text"), .string("4.0")])
     ]

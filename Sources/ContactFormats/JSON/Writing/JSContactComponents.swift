@@ -1,6 +1,6 @@
 import ContactModel
 
-/// The components of N as members of a card's `name` (RFC 9555, 2.6.1).
+/// The components of N as members of a card's `name` (RFC 9555, 2.5.5).
 struct JSContactNameValue {
   var members: [JSONMember] = []
 
@@ -66,7 +66,7 @@ struct JSContactNameValue {
   }
 }
 
-/// The components of ADR as members of an address (RFC 9555, 2.4).
+/// The components of ADR as members of an address (RFC 9555, 2.6.1).
 struct JSContactAddressValue {
   var members: [JSONMember] = []
 

@@ -265,7 +265,7 @@ struct JSContactTranslation {
     return .object(["grammaticalGender": scalars["speakToAs"], "pronouns": pronouns])
   }
 
-  /// The titles, each with the organisation that alone is in its group (RFC 9555, 2.8.3).
+  /// The titles, each with the organisation that alone is in its group (RFC 9555, 2.9.6).
   private func tied(_ titles: [JSONMember]) -> [JSONMember] {
     func group(_ entry: JSONMember) -> String? {
       entry.value["vCardParams"]?["group"]?.string?.lowercased()

@@ -2,13 +2,19 @@ import ContactModel
 
 /// Writes contacts as cards of JSContact (RFC 9553), as RFC 9555 maps them.
 ///
-/// Nothing is lost: what JSContact has no member for stays in `vCardProps` and `vCardParams` (RFC
+/// In the exact form nothing is lost: what JSContact has no member for stays in `vCardProps` and `vCardParams` (RFC
 /// 9555, 3.1), and a property that would come back changed is kept there whole. Reading what was
 /// written gives the same properties in another order, each value of NICKNAME for itself, the
 /// CATEGORIES together, a UID where there was none, and in PROP-ID the identifiers that entries have
 /// in JSContact.
 public struct JSContactWriter: Sendable {
-  public init() {}
+  public typealias Form = WrittenForm
+
+  public let form: Form
+
+  public init(form: Form = .exact) {
+    self.form = form
+  }
 
   /// Appends one card.
   ///
@@ -31,6 +37,7 @@ public struct JSContactWriter: Sendable {
   }
 
   func value(of contact: Contact, uid: String?) -> JSONValue {
+    let contact = form == .standard ? contact.standard(uid: uid).withJSONTexts : contact
     var translation = JSContactTranslation(contact)
     translation.translate()
     let uid = uid.flatMap { $0.isEmpty ? nil : $0 }

@@ -23,8 +23,8 @@ extension Property {
     }
     meaning["TYPE"]?.sort { $0.lexicographicallyPrecedes($1) }
     if let type = meaning["VALUE"], type.count == 1,
-      XCardValueType(name: String(decoding: type[0], as: UTF8.self))
-        .map(XCardValueType.defaults(of: name).contains) ?? false
+      VCardValueType(name: String(decoding: type[0], as: UTF8.self))
+        .map(VCardValueType.defaults(of: name).contains) ?? false
     {
       meaning["VALUE"] = nil
     }

@@ -16,6 +16,11 @@ extension TableDialect {
     name: "csv",
     title: "Other table",
     usualEncounter: .attended,
-    signatures: []
+    signatures: [],
+    attendance: .wordsOfOwnLists,
+    isFooter: { cells in
+      let filled = cells.filter { !$0.allSatisfy(\.isWhitespace) }
+      return filled.count <= 2 && filled.first.map(SumWords.begin) ?? false
+    }
   )
 }

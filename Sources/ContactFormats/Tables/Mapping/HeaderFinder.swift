@@ -22,12 +22,18 @@ struct HeaderFinder {
     self.rows = rows
   }
 
-  /// - Parameter asked: The dialect asked for by name; it is looked for before all others.
-  func find(asked: TableDialect?, among dialects: [TableDialect]) -> Found {
+  /// - Parameters:
+  ///   - asked: The dialect asked for by name; it is looked for before all others.
+  ///   - columns: Headers the user named.
+  func find(
+    asked: TableDialect?,
+    among dialects: [TableDialect],
+    naming columns: [String] = []
+  ) -> Found {
     if let found = signed(asked.map { [$0] } ?? []) ?? signed(dialects) {
       return Found(row: found.row, hasHeader: true, dialect: asked ?? found.dialect, isSigned: true)
     }
-    if let row = worded() ?? shaped() {
+    if let row = named(columns) ?? worded() ?? shaped() {
       return Found(row: row, hasHeader: true, dialect: asked)
     }
     let first = rows.firstIndex { !$0.isBlankRow && !$0.isSeparatorLine } ?? rows.count
@@ -47,6 +53,21 @@ struct HeaderFinder {
     return nil
   }
 
+  /// The row with the most headers that the user named; numbers name columns, not headers.
+  private func named(_ columns: [String]) -> Int? {
+    let names = Set(
+      columns.map(\.trimmingBlanks).filter { Int($0) == nil }.map { HeaderKey($0) }
+    )
+    .filter { !$0.text.isEmpty }
+    if names.isEmpty { return nil }
+    var best: (row: Int, count: Int)?
+    for (index, row) in rows.prefix(Self.rowLimit).enumerated() {
+      let count = names.intersection(row.prefix(Self.cellLimit).map { HeaderKey($0) }).count
+      if count > best?.count ?? 0 { best = (index, count) }
+    }
+    return best?.row
+  }
+
   /// The row with the most header words, before the first row of values.
   private func worded() -> Int? {
     var best: (row: Int, words: Int)?
@@ -59,10 +80,10 @@ struct HeaderFinder {
         continue
       }
       let plain = traits.count { $0.isDisjoint(with: [.number, .date, .timestamp]) }
-      guard plain * 10 >= cells.count * 6, isFollowedByItsLike(index, width: cells.count) else {
-        continue
-      }
+      guard plain * 10 >= cells.count * 6 else { continue }
       let words = cells.count { Self.isHeader($0, alone: cells.count == 1) }
+      // Three words are a header also where programs leave out the empty cells at the ends of rows.
+      guard words >= 3 || isFollowedByItsLike(index, width: cells.count) else { continue }
       if words >= (cells.count <= 2 ? 1 : 2), words > best?.words ?? 0 { best = (index, words) }
     }
     return best?.row
@@ -98,7 +119,8 @@ struct HeaderFinder {
     guard
       cells.allSatisfy({ CellTraits($0).isDisjoint(with: [.email, .phone, .url, .date, .digits]) })
     else { return nil }
-    let body = TableSample(rows, headerRow: index, hasHeader: true, columnLimit: cells.count)
+    var body = TableSample(rows, headerRow: index, hasHeader: true, columnLimit: cells.count)
+    body.profile()
     let hasValues = cells.indices.contains {
       !cells[$0].isEmpty && body.profiles[$0].evident != nil
     }

@@ -17,8 +17,9 @@ struct HeaderWords: Sendable {
   private(set) var words: [Word] = []
 
   init(_ header: String) {
-    let scalars = header.unicodeScalars.prefix(Self.scalarLimit).compactMap(Self.folded).flatMap {
-      $0
+    var scalars: [Unicode.Scalar] = []
+    for scalar in header.unicodeScalars.prefix(Self.scalarLimit) {
+      if scalar.isASCII { scalars.append(scalar) } else { scalars += Self.folded(scalar) }
     }
     var word = ""
     var last = Kind.other
@@ -40,7 +41,7 @@ struct HeaderWords: Sendable {
           default: false
           }
         if !continues { finish() }
-        word.unicodeScalars.append(contentsOf: Self.lowercased(scalar))
+        Self.append(scalar, to: &word)
       case .ideograph:
         finish()
         word.unicodeScalars.append(scalar)
@@ -97,15 +98,21 @@ struct HeaderWords: Sendable {
     }
   }
 
-  private static func lowercased(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
-    scalar.properties.lowercaseMapping.unicodeScalars
+  /// Adds the scalar as a small letter.
+  private static func append(_ scalar: Unicode.Scalar, to word: inout String) {
+    switch scalar.value {
+    case 0x41...0x5A: word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+    case 0...0x7F: word.unicodeScalars.append(scalar)
+    default:
+      word.unicodeScalars.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+    }
   }
 
-  /// The scalar without its accent, full-width forms as the usual ones; nil for a combining accent.
-  private static func folded(_ scalar: Unicode.Scalar) -> [Unicode.Scalar]? {
+  /// The scalar without its accent, full-width forms as the usual ones; nothing for a combining
+  /// accent.
+  private static func folded(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
     switch scalar.value {
-    case 0...0x7F: [scalar]
-    case 0x300...0x36F: nil
+    case 0x300...0x36F: []
     case 0xFF01...0xFF5E: [Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar]
     default: plainLetters[scalar].map { Array($0.unicodeScalars) } ?? [scalar]
     }

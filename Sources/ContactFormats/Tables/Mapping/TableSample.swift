@@ -5,7 +5,8 @@ struct TableSample: Sendable {
   var headerRow: Int
   /// The rows that hold records, as far as they are looked at.
   var rows: [[String]]
-  var profiles: [ColumnProfile]
+  /// By column; empty ones until `profile` has looked at the cells.
+  private(set) var profiles: [ColumnProfile]
 
   /// - Parameter headerRow: The index of the header row, or of the first record where there is none.
   init(_ all: [[String]], headerRow: Int, hasHeader: Bool, columnLimit: Int) {
@@ -19,8 +20,12 @@ struct TableSample: Sendable {
     }
     let width = headers?.count ?? min(columnLimit, rows.lazy.map(\.count).max() ?? 0)
     profiles = Array(repeating: ColumnProfile(), count: width)
-    for row in rows {
-      for (index, cell) in row.prefix(width).enumerated() { profiles[index].add(cell) }
+  }
+
+  /// Looks at the cells of the columns that are wanted; it is most of the time that a plan takes.
+  mutating func profile(where isWanted: (_ column: Int) -> Bool = { _ in true }) {
+    for column in profiles.indices where isWanted(column) {
+      for row in rows where column < row.count { profiles[column].add(row[column]) }
     }
   }
 

@@ -61,33 +61,17 @@ struct WrittenDate: Sendable {
     guard (2...7).contains(words.count), words.contains(where: { $0.first?.isNumber ?? false })
     else { return false }
     let first = words.prefix(4)
-    return first.contains { word in
-      !word.contains(where: \.isNumber) && word.count >= 3
-        && months.contains { $0 == word || word.count == 3 && $0.hasPrefix(word) }
-    } && first.allSatisfy { $0.first?.isNumber ?? false || months.contains(monthLike: $0) }
+    return first.contains { MonthNames.number(String($0)) != nil }
+      && first.allSatisfy { $0.first?.isNumber ?? false || isOfDate($0) }
   }
 
-  private static let months: [String] =
-    """
-    january february march april may june july august september october november december sept
-    januar februar märz mai juni juli oktober dezember jänner
-    janvier février mars avril juin juillet août septembre octobre novembre décembre
-    enero febrero marzo mayo junio julio agosto septiembre octubre noviembre diciembre
-    janeiro fevereiro março abril maio junho julho setembro outubro novembro dezembro
-    gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
-    januari februari maart mei augustus
-    """.split(whereSeparator: \.isWhitespace).map(String.init)
+  /// Month names, and the words that stand among them in dates.
+  private static func isOfDate(_ word: Substring) -> Bool {
+    MonthNames.number(String(word)) != nil || ["de", "del", "of", "the"].contains(word)
+      || ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].contains(word.prefix(3))
+  }
 
   private static func isIdeographic(_ cell: String) -> Bool {
     cell.contains("年") && cell.contains("月") && (cell.first?.isNumber ?? false)
-  }
-}
-
-extension [String] {
-  /// Month names, and the words that stand among them in dates.
-  fileprivate func contains(monthLike word: Substring) -> Bool {
-    ["de", "del", "of", "the"].contains(word)
-      || contains { $0 == word || word.count == 3 && $0.hasPrefix(word) }
-      || ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].contains(word.prefix(3))
   }
 }

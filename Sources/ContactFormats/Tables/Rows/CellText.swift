@@ -1,6 +1,6 @@
 /// The text of a cell without what only spreadsheets put around it.
 extension UnsafeBufferPointer<UInt8> {
-  /// Without blanks at either end: those of ASCII, the no-break space, the ideographic space, the
+  /// Without blanks at either end: those of ASCII and of Unicode's property White_Space, the
   /// zero-width space and the byte order mark.
   ///
   /// Two guards come off as well: the apostrophe that an exporter puts before a cell that begins like
@@ -52,16 +52,23 @@ extension UnsafeBufferPointer<UInt8> {
     if self[index] == 0xC2 { return self[index + 1] == 0xA0 }
     guard count - index >= 3 else { return false }
     switch (self[index], self[index + 1], self[index + 2]) {
-    case (0xE3, 0x80, 0x80), (0xE2, 0x80, 0x8B), (0xEF, 0xBB, 0xBF), (0xE2, 0x80, 0xAF): return true
+    case (0xE3, 0x80, 0x80), (0xE2, 0x80, 0x80...0x8B), (0xEF, 0xBB, 0xBF), (0xE2, 0x80, 0xA8...0xA9),
+      (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE1, 0x9A, 0x80):
+      return true
     default: return false
     }
   }
 
   /// As a text that is kept: line breaks are LF, whatever the file has.
-  @inline(__always)
   var kept: String {
-    position(of: ASCII.carriageReturn) == nil
-      ? String(decoding: self, as: UTF8.self) : withPlainBreaks
+    var all: UInt8 = 0
+    var returns: UInt8 = 0
+    for byte in self {
+      all |= byte
+      returns |= byte == ASCII.carriageReturn ? 1 : 0
+    }
+    if returns != 0 { return withPlainBreaks }
+    return all < 0x80 ? unchecked(isASCII: true) : text
   }
 
   @inline(never)
@@ -97,41 +104,41 @@ extension UnsafeBufferPointer<UInt8> {
     equalsIgnoringCase("INFO REQUESTED") || equalsIgnoringCase("INFO REQUESTED INFO REQUESTED")
   }
 
-  func contains(_ word: Bytes) -> Bool {
+  func contains(_ word: Bytes) -> Bool { position(of: word, from: 0) != nil }
+
+  /// Where the word, which is not empty, first stands from `start` on.
+  func position(of word: Bytes, from start: Int) -> Int? {
     // By the byte in the middle: the ends of ` ::: ` are blanks, which are everywhere.
     let middle = word.count / 2
-    var from = middle
+    var from = start + middle
     while from < count, let hit = slice(from, count).position(of: word[middle]) {
       let start = from + hit - middle
       if start + word.count <= count, slice(start, start + word.count).isEqual(to: word) {
-        return true
+        return start
       }
       from += hit + 1
     }
-    return false
+    return nil
   }
 
   /// Cut at every `separator`, each piece trimmed, empty ones left out.
   func pieces(separatedBy separator: [UInt8]) -> [Bytes] {
-    guard let first = separator.first else { return [self] }
+    guard !separator.isEmpty else { return [self] }
     var pieces: [Bytes] = []
-    var start = 0
-    var index = 0
-    while index + separator.count <= count {
-      if self[index] == first,
-        separator.indices.allSatisfy({ self[index + $0] == separator[$0] })
-      {
-        let piece = slice(start, index).cellText
-        if !piece.isEmpty { pieces.append(piece) }
-        index += separator.count
-        start = index
-      } else {
-        index += 1
-      }
-    }
-    let piece = slice(start, count).cellText
-    if !piece.isEmpty { pieces.append(piece) }
+    forEachPiece(separatedBy: separator) { pieces.append($0) }
     return pieces
+  }
+
+  /// The same pieces, one after another; `separator` is not empty.
+  @inline(__always)
+  func forEachPiece(separatedBy separator: [UInt8], _ body: (Bytes) -> Void) {
+    var start = 0
+    while start <= count {
+      let end = separator.withUnsafeBufferPointer { position(of: $0, from: start) } ?? count
+      let piece = slice(start, end).cellText
+      if !piece.isEmpty { body(piece) }
+      start = end + separator.count
+    }
   }
 }
 

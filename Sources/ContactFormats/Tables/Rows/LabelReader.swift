@@ -65,7 +65,7 @@ final class LabelReader {
   private let vocabulary: LabelVocabulary
   /// Of a value without a label.
   let plain: Label
-  private var known = BoundedMemo<Label>()
+  private let known = BoundedMemo<Label>()
 
   init(column: Int?, types: [String], vocabulary: LabelVocabulary) {
     self.column = column
@@ -136,41 +136,6 @@ final class LabelReader {
     if !types.isEmpty { parameters.append(Parameter("TYPE", types)) }
     if isMarked || columnTypes.contains("pref") { parameters.append(Parameter("PREF", "1")) }
     return Label(parameters, text: own, name: name, scheme: scheme)
-  }
-}
-
-/// What a few texts mean that come again and again: compared as bytes, and as many as a table
-/// plausibly has.
-struct BoundedMemo<Value> {
-  private var texts: [UInt8] = []
-  private var ends: [Int] = []
-  private var values: [Value] = []
-
-  func value(of bytes: Bytes) -> Value? {
-    index(of: bytes).map { values[$0] }
-  }
-
-  mutating func remember(_ value: Value, for bytes: Bytes) {
-    guard ends.count < 32, bytes.count <= 256 else { return }
-    texts.append(contentsOf: bytes)
-    ends.append(texts.count)
-    values.append(value)
-  }
-
-  private func index(of bytes: Bytes) -> Int? {
-    texts.withUnsafeBufferPointer { texts in
-      ends.withUnsafeBufferPointer { ends in
-        var start = 0
-        for index in 0..<ends.count {
-          let end = ends[index]
-          if end &- start == bytes.count, texts.slice(start, end).isEqual(to: bytes) {
-            return index
-          }
-          start = end
-        }
-        return nil
-      }
-    }
   }
 }
 

@@ -21,9 +21,7 @@ final class RowDecoder {
   }
 
   private let table: RowTable
-  /// How many properties rows have, so that their array is made once; follows the longest quickly
-  /// and the others slowly.
-  private var usualCount = 8
+  private let properties = PropertyStack()
 
   init(_ plan: TablePlan) {
     table = RowTable(plan)
@@ -33,36 +31,45 @@ final class RowDecoder {
   ///   - cells: The cells, UTF-8, unquoted; valid during the call. There may be fewer than columns, or
   ///     more.
   ///   - line: Where the row begins, for problems.
-  func decode(_ cells: [UnsafeBufferPointer<UInt8>], line: Int) -> Decoded {
-    cells.withUnsafeBufferPointer { cells in
-      var row = RowReading(table, cells, line: line, usualCount: usualCount)
-      row.read()
-      usualCount = max(row.properties.count, usualCount - 1)
-      return Decoded(
-        contact: Contact(row.properties),
-        problems: row.problems,
-        absence: row.absence
-      )
-    }
+  func decode(_ cells: [Bytes], line: Int) -> Decoded {
+    cells.withUnsafeBufferPointer { decode($0, line: line) }
+  }
+
+  func decode(_ cells: UnsafeBufferPointer<Bytes>, line: Int) -> Decoded {
+    var row = RowReading(table, cells, line: line, into: properties)
+    row.read()
+    return Decoded(
+      contact: Contact(properties.takeAll()),
+      problems: row.problems,
+      absence: row.absence
+    )
   }
 }
 
 /// What is the same for all rows of a table.
 final class RowTable {
   let layout: RowLayout
+  /// The labels of the layout by column, without the cost of owning one for every cell.
+  private let labels: [Unmanaged<LabelReader>]
   let columnCount: Int
   let dates: DateReader
   /// What stands between several values of one cell; empty where the table has no such thing.
   let separator: [UInt8]
   private let attendance: [HeaderKey: TableDialect.AttendanceWord]
-  private var attendanceWords = BoundedMemo<TableDialect.AttendanceWord?>()
+  private let attendanceWords = BoundedMemo<TableDialect.AttendanceWord?>()
 
   init(_ plan: TablePlan) {
     layout = RowLayout(plan)
+    labels = layout.details.map { Unmanaged.passUnretained($0.labels) }
     columnCount = plan.columns.count
     dates = DateReader(order: plan.dateOrder)
     separator = Array((plan.dialect.valueSeparator ?? "").utf8)
     attendance = Dictionary(plan.dialect.attendance.map { ($0.word, $0) }) { first, _ in first }
+  }
+
+  @inline(__always)
+  func label(of column: Int, in cells: UnsafeBufferPointer<Bytes>) -> Label {
+    labels[column]._withUnsafeGuaranteedRef { $0.label(in: cells) }
   }
 
   func absence(_ cell: Bytes) -> TableDialect.AttendanceWord? {

@@ -5,7 +5,7 @@ extension RowReading {
   /// readings or none.
   mutating func takeDates(_ cell: Bytes, _ column: Int) {
     let label = label(of: column)
-    let name = table.layout.details[column].name
+    let name = detail(of: column).name
     for value in values(of: cell) where !value.isNoValue {
       switch table.dates.read(value) {
       case .date(let date): append(name, .text(date), label)

@@ -21,21 +21,21 @@ extension RowReading {
 
   /// N (RFC 6350, 6.2.2); several columns of one component are joined by a blank.
   mutating func takeName(_ steps: Steps, _ group: Range<Int>) {
-    var components: [[String]] = []
-    components.reserveCapacity(5)
-    var index = group.lowerBound
+    var rest = group
     var isEmpty = true
-    for component in 0..<5 {
+    func component(_ number: UInt8) -> [String] {
       var value: String?
-      while index < group.upperBound, Int(steps[index].component) == component {
-        if let cell = text(of: steps[index]), !isPlaceholder(cell, steps[index]) {
-          isEmpty = false
-          value = value.map { $0 + " " + cell.kept } ?? cell.kept
+      while let index = rest.first, steps[index].component == number {
+        rest.removeFirst()
+        guard let cell = text(of: steps[index]), !isPlaceholder(cell, steps[index]) else {
+          continue
         }
-        index += 1
+        isEmpty = false
+        value = value.map { $0 + " " + cell.kept } ?? cell.kept
       }
-      components.append(value.map { [$0] } ?? [])
+      return value.map { [$0] } ?? []
     }
+    let components = [component(0), component(1), component(2), component(3), component(4)]
     if !isEmpty { append(.n, .structured(components)) }
   }
 
@@ -57,17 +57,17 @@ extension RowReading {
   /// NICKNAME's and CATEGORIES' like: `* myContacts ::: Friends`, `Networking;Clients`. Google marks
   /// its own groups by an asterisk.
   mutating func takeCategories(_ cell: Bytes) {
-    let pieces: [Bytes] =
+    let separator =
       if !table.separator.isEmpty {
-        cell.pieces(separatedBy: table.separator)
-      } else if cell.position(of: ASCII.semicolon) != nil {
-        cell.pieces(separatedBy: [ASCII.semicolon])
+        table.separator
       } else {
-        cell.pieces(separatedBy: [ASCII.comma])
+        cell.position(of: ASCII.semicolon) != nil ? [ASCII.semicolon] : [ASCII.comma]
       }
-    let categories = pieces.map { piece in
-      (piece.count > 2 && piece[0] == 0x2A && piece[1] == ASCII.space
-        ? piece.slice(2, piece.count) : piece).kept
+    var categories: [String] = []
+    categories.reserveCapacity(4)
+    cell.forEachPiece(separatedBy: separator) { piece in
+      let isMarked = piece.count > 2 && piece[0] == 0x2A && piece[1] == ASCII.space
+      categories.append((isMarked ? piece.slice(2, piece.count) : piece).kept)
     }
     if !categories.isEmpty { append(.categories, .list(categories)) }
   }

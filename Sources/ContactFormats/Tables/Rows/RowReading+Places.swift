@@ -21,26 +21,22 @@ extension RowReading {
     _ label: Label,
     piece: GroupPieces.Piece?
   ) {
-    var components: [[String]] = []
-    components.reserveCapacity(7)
-    var index = group.lowerBound
-    var hasPlace = false
-    for component in 0..<7 {
+    var rest = group
+    func values(_ component: UInt8) -> [String] {
       var values: [String] = []
-      while index < group.upperBound, Int(steps[index].component) == component {
-        if let value = text(of: steps, index, piece: piece) {
-          values.append(value.kept)
-          hasPlace = hasPlace || component < 4
-        }
-        index += 1
+      while let index = rest.first, steps[index].component == component {
+        rest.removeFirst()
+        guard let value = text(of: steps, index, piece: piece)?.kept else { continue }
+        // A literal is made in its size; an array that grows starts with room for more.
+        if values.isEmpty { values = [value] } else { values.append(value) }
       }
-      components.append(values)
+      return values
     }
-    var whole: [String] = []
-    while index < group.upperBound {
-      if let value = text(of: steps, index, piece: piece) { whole.append(value.kept) }
-      index += 1
-    }
+    var components = [
+      values(0), values(1), values(2), values(3), values(4), values(5), values(6),
+    ]
+    let whole = values(7)
+    let hasPlace = components[..<4].contains { !$0.isEmpty }
     var label = label
     if let first = whole.first {
       if hasPlace {
@@ -90,36 +86,40 @@ extension RowReading {
   ) {
     var components: [[String]] = []
     var further: [String] = []
-    var titles: [String] = []
+    var hasTitle = false
     for index in group {
       guard let value = text(of: steps, index, piece: piece), !value.isInfoRequested else {
         continue
       }
+      if steps[index].component == OrganizationPart.title {
+        hasTitle = true
+        continue
+      }
       let text = value.kept
       switch Int(steps[index].component) {
-      case OrganizationPart.title: titles.append(text)
       case OrganizationPart.name where !components.isEmpty: further.append(text)
       case OrganizationPart.unit where components.isEmpty: components = [[], [text]]
-      default: components.append([text])
+      default: if components.isEmpty { components = [[text]] } else { components.append([text]) }
       }
     }
     var label = label(of: Int(steps[group.lowerBound].column))
     // The same organisation again, in columns of another slot, says nothing more.
     let isKnown =
-      piece == nil && titles.isEmpty && label.text == nil && hasOrganization(components)
+      piece == nil && !hasTitle && label.text == nil
+      && hasProperty(.org, .structured(components))
     if !components.isEmpty, !isKnown {
       append(.org, .structured(components), label)
       label = .nothing
     }
     for organization in further { append(.org, .structured([[organization]])) }
-    for title in titles {
-      append(.title, .text(title), label)
+    guard hasTitle else { return }
+    for index in group where steps[index].component == OrganizationPart.title {
+      guard let title = text(of: steps, index, piece: piece), !title.isInfoRequested else {
+        continue
+      }
+      append(.title, .text(title.kept), label)
       label = .nothing
     }
-  }
-
-  private func hasOrganization(_ components: [[String]]) -> Bool {
-    properties.contains { $0.name == .org && $0.value == .structured(components) }
   }
 }
 

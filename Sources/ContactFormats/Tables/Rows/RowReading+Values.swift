@@ -61,7 +61,7 @@ extension RowReading {
         $0.hasPrefixIgnoringCase("HTTP://") || $0.hasPrefixIgnoringCase("HTTPS://")
       }
       for piece in areURLs ? pieces : [value] {
-        let isPath = table.layout.details[column].isLinkedIn && piece.hasPrefixIgnoringCase("/IN/")
+        let isPath = detail(of: column).isLinkedIn && piece.hasPrefixIgnoringCase("/IN/")
         append(.url, .text(isPath ? "https://www.linkedin.com" + piece.kept : piece.kept), label)
       }
     }

@@ -7,7 +7,7 @@ struct RowReading {
   let table: RowTable
   let cells: UnsafeBufferPointer<Bytes>
   let line: Int
-  private(set) var properties: [Property] = []
+  private let properties: PropertyStack
   var problems: [Problem] = []
   private(set) var absence: Problem?
   /// How many groups the row has: `item1`, `item2`, …
@@ -16,18 +16,22 @@ struct RowReading {
   /// Properties of values that do not fit theirs: behind all others.
   private var misfits: [Property] = []
 
-  /// - Parameter usualCount: How many properties rows like this have.
-  init(_ table: RowTable, _ cells: UnsafeBufferPointer<Bytes>, line: Int, usualCount: Int) {
+  init(
+    _ table: RowTable,
+    _ cells: UnsafeBufferPointer<Bytes>,
+    line: Int,
+    into properties: PropertyStack
+  ) {
     self.table = table
     self.cells = cells
     self.line = line
-    properties.reserveCapacity(usualCount)
+    self.properties = properties
   }
 
   mutating func read() {
     table.layout.steps.withUnsafeBufferPointer { read($0) }
     if cells.count > table.columnCount { keepSurplus() }
-    if !misfits.isEmpty { properties.append(contentsOf: misfits) }
+    for misfit in misfits { properties.append(misfit) }
   }
 
   @inline(__always)
@@ -67,7 +71,7 @@ struct RowReading {
 
   private mutating func take(_ cell: Bytes, _ column: Int, _ kind: RowLayout.Kind) {
     switch kind {
-    case .text: append(table.layout.details[column].name, .text(cell.kept))
+    case .text: append(detail(of: column).name, .text(cell.kept))
     case .nickname: append(.nickname, .list([cell.kept]))
     case .email: takeEmails(cell, column)
     case .phone: takePhones(cell, column)
@@ -91,23 +95,28 @@ struct RowReading {
   // MARK: What all values share
 
   @inline(__always)
-  mutating func append(_ name: PropertyName, _ value: PropertyValue, _ parameters: [Parameter] = [])
-  {
-    properties.append(Property(name, value, parameters: parameters))
+  func append(
+    _ name: PropertyName,
+    _ value: consuming PropertyValue,
+    _ parameters: [Parameter] = []
+  ) {
+    properties.append(name, value, parameters: parameters)
+  }
+
+  func hasProperty(_ name: PropertyName, _ value: PropertyValue) -> Bool {
+    properties.contains { $0.name == name && $0.value == value }
   }
 
   /// A value with what its label says; a label of its own goes into a group.
-  mutating func append(_ name: PropertyName, _ value: PropertyValue, _ label: Label) {
+  mutating func append(_ name: PropertyName, _ value: consuming PropertyValue, _ label: Label) {
     guard let text = label.text else {
       append(label.name ?? name, value, label.parameters)
       return
     }
     groups += 1
     let group = "item\(groups)"
-    properties.append(
-      Property(label.name ?? name, value, parameters: label.parameters, group: group)
-    )
-    properties.append(Property(.abLabel, .text(text), group: group))
+    properties.append(label.name ?? name, value, parameters: label.parameters, group: group)
+    properties.append(.abLabel, .text(text), group: group)
   }
 
   /// Keeps a cell that does not fit its property, under its header and with its label.
@@ -115,7 +124,7 @@ struct RowReading {
     var field = Property(
       .field,
       .text(cell.kept),
-      parameters: table.layout.details[column].fieldParameters
+      parameters: detail(of: column).fieldParameters
     )
     if let text = label(of: column).text {
       groups += 1
@@ -126,7 +135,11 @@ struct RowReading {
     misfits.append(field)
   }
 
-  func label(of column: Int) -> Label { table.layout.details[column].labels.label(in: cells) }
+  @inline(__always)
+  func detail(of column: Int) -> RowLayout.Detail { table.layout.details[column] }
+
+  @inline(__always)
+  func label(of column: Int) -> Label { table.label(of: column, in: cells) }
 
   mutating func notePlaceholder(_ cell: Bytes, _ column: Int) {
     guard !hasPlaceholder else { return }
@@ -148,7 +161,7 @@ struct RowReading {
   // MARK: What has no property
 
   private mutating func takeField(_ cell: Bytes, _ column: Int) {
-    let detail = table.layout.details[column]
+    let detail = detail(of: column)
     guard detail.labels.column != nil else {
       append(.field, .text(cell.kept), detail.fieldParameters)
       return
@@ -161,7 +174,7 @@ struct RowReading {
 
   /// A label without a value says nothing, unless it is one of the user's own.
   private mutating func takeLoneLabel(_ cell: Bytes, _ column: Int) {
-    let detail = table.layout.details[column]
+    let detail = detail(of: column)
     for value in detail.labelled
     where value < cells.count && !cells[value].cellText.isEmpty {
       return
@@ -171,7 +184,7 @@ struct RowReading {
   }
 
   private mutating func takeAttendance(_ cell: Bytes, _ column: Int) {
-    append(.field, .text(cell.kept), table.layout.details[column].fieldParameters)
+    append(.field, .text(cell.kept), detail(of: column).fieldParameters)
     guard absence == nil, let word = table.absence(cell) else { return }
     absence = Problem(
       .warning,

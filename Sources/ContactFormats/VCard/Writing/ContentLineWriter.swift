@@ -45,14 +45,21 @@ struct ContentLineWriter {
   }
 
   /// Appends a URI (RFC 3986). What may not stand in one is percent-encoded, as RFC 3987, 3.1 does
-  /// with non-ASCII characters; in a vCard this leaves nothing to escape.
-  mutating func appendURI(_ text: String) {
+  /// with non-ASCII characters.
+  ///
+  /// - Parameter escapesSeparators: Whether a backslash goes before commas and semicolons. 4.0 has
+  ///   none in URIs (its own examples: `geo:`, `data:`). In 3.0 programs undo escapes in every value,
+  ///   and vobject (khard, Radicale) cuts every value at a bare comma, evolution-data-server at a
+  ///   bare semicolon.
+  mutating func appendURI(_ text: String, escapesSeparators: Bool = false) {
     let bytes = Array(text.utf8)
     for (index, byte) in bytes.enumerated() {
       let isEscape =
         byte == UInt8(ascii: "%") && index + 2 < bytes.count
         && bytes[index + 1].isHexDigit && bytes[index + 2].isHexDigit
       if byte.isURIByte || isEscape {
+        let isSeparator = byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";")
+        if escapesSeparators, isSeparator { line.append(UInt8(ascii: "\\")) }
         line.append(byte)
       } else {
         line.append(UInt8(ascii: "%"))

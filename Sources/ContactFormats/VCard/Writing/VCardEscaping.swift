@@ -4,10 +4,13 @@
 /// calls a line break (VT, FF, NEL, LS, PS), because many programs split lines at those. No other
 /// control character may stand in a vCard (RFC 6350, 3.3: VALUE-CHAR), so each becomes U+FFFD.
 struct VCardEscaping: Sendable {
-  /// A text in 4.0 (RFC 6350, 3.4 and 4.1). A semicolon means nothing there.
-  static let text = VCardEscaping(lineBreak: "\\n", ["\\": "\\\\", ",": "\\,"])
-  /// A text in 3.0 (RFC 2426, 4: text-value), and in both versions one of several components.
-  static let component = VCardEscaping(
+  /// The value of a private property, whose semicolons are its own affair: where one separates
+  /// fields, escaping would hide them.
+  static let privateText = VCardEscaping(lineBreak: "\\n", ["\\": "\\\\", ",": "\\,"])
+  /// A text, alone or as one of several components (RFC 2426, 4: text-value; RFC 6350, 3.4). 4.0 leaves
+  /// the semicolon of a text that stands alone to the writer; at a bare one, programs that know 3.0 only
+  /// (evolution-data-server of Debian 12) cut the text.
+  static let text = VCardEscaping(
     lineBreak: "\\n",
     ["\\": "\\\\", ",": "\\,", ";": "\\;"]
   )

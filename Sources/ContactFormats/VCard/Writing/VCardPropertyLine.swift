@@ -68,9 +68,14 @@ extension VCardWriter {
     switch value {
     case .text(let text):
       switch VCardVocabulary.syntax(of: property, in: version) {
-      case .uri: lines.appendURI(text)
+      case .uri:
+        lines.appendURI(
+          text,
+          // Its semicolon is a separator.
+          escapesSeparators: version == .v3 && property.name != .clientpidmap
+        )
       case .text: lines.append(text, .text)
-      case .component: lines.append(text, .component)
+      case .privateText: lines.append(text, .privateText)
       }
     case .list(let values):
       write(values, to: &lines)
@@ -95,7 +100,7 @@ extension VCardWriter {
   private func write(_ values: [String], to lines: inout ContentLineWriter) {
     for (index, value) in values.enumerated() {
       if index > 0 { lines.append(",") }
-      lines.append(value, .component)
+      lines.append(value, .text)
     }
   }
 }

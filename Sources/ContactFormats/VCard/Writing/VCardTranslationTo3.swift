@@ -18,7 +18,7 @@ extension VCardTranslation {
       }
       adjust(&property, nest: nest)
       let relation = nameRelation(&property, groups: &groups)
-      translated.append(property)
+      translated.append(contentsOf: oneNicknameEach(property))
       translated.append(contentsOf: [label, sortAs, relation].compactMap { $0 })
     }
     properties = translated
@@ -52,6 +52,19 @@ extension VCardTranslation {
       parameters: property.parameters.filter { $0.name == "TYPE" || $0.name == "LANGUAGE" },
       group: property.group
     )
+  }
+
+  /// Several nicknames as several properties, which RFC 2426 allows as well as a list: vobject, and
+  /// with it khard and Radicale, keeps only the first of a list.
+  private func oneNicknameEach(_ property: Property) -> [Property] {
+    guard property.name == .nickname, case .list(let names) = property.value, names.count > 1 else {
+      return [property]
+    }
+    return names.filter { !$0.isEmpty }.map { name in
+      var copy = property
+      copy.value = .list([name])
+      return copy
+    }
   }
 
   private func takeSortAs(from property: inout Property) -> Property? {

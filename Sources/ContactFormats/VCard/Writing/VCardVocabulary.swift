@@ -5,12 +5,12 @@ import ContactModel
 enum VCardVocabulary {
   /// How a single text is written.
   enum Syntax {
-    /// Percent-encoded, nothing escaped.
+    /// Percent-encoded; in 3.0 its commas and semicolons are escaped.
     case uri
-    /// Escaped, but a semicolon stands for itself.
+    /// Escaped.
     case text
-    /// Escaped, semicolons too.
-    case component
+    /// Escaped, but a semicolon stands for itself.
+    case privateText
   }
 
   static func syntax(of property: Property, in version: VCardWriter.Version) -> Syntax {
@@ -19,9 +19,7 @@ enum VCardVocabulary {
     case nil where defaultsToURI(property.name, in: version): return .uri
     default: break
     }
-    // What a private property means by a semicolon is its own affair: where one separates fields,
-    // escaping would hide them.
-    return version == .v3 && !property.name.isExtension ? .component : .text
+    return property.name.isExtension ? .privateText : .text
   }
 
   /// The properties whose value is a URI where VALUE says nothing (RFC 6350, 6; RFC 9554).

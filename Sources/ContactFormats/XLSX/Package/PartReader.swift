@@ -6,6 +6,7 @@ final class PartReader {
   private let package: ZipPackage
   private let path: String
   private var archive: OpaquePointer?
+  private var data: UnpackedData?
   private let source: Source
   /// How many compressed bytes have been counted.
   private var counted = 0
@@ -34,6 +35,8 @@ final class PartReader {
       end("it is encrypted")
     } else if archive_entry_filetype(entry) != S_IFREG || archive_entry_hardlink(entry) != nil {
       end("it is a link or a folder")
+    } else {
+      data = UnpackedData(archive)
     }
   }
 
@@ -44,11 +47,8 @@ final class PartReader {
   /// 0 at the end, and where the part can't be read any further.
   func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
     guard let archive, !buffer.isEmpty else { return 0 }
-    var count = archive_read_data(archive, buffer.baseAddress, buffer.count)
-    while count == Int(ARCHIVE_RETRY) {
-      count = archive_read_data(archive, buffer.baseAddress, buffer.count)
-    }
-    guard count >= 0 else {
+    let count = data?.read(into: buffer) ?? 0
+    guard count > 0 || data?.isDamaged != true else {
       end(failure)
       return 0
     }
@@ -73,13 +73,16 @@ final class PartReader {
   private func free() {
     if let archive { archive_read_free(archive) }
     archive = nil
+    data = nil
   }
 
   /// What libarchive reads from: the package from one byte on.
   private final class Source {
     private let bytes: [UInt8]
     private var position: Int
-    private let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 16)
+    /// Where what it was given is damaged, libarchive unpacks nothing of it: so it is given little
+    /// at a time.
+    private let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 4 << 10, alignment: 16)
 
     init(_ bytes: [UInt8], from position: Int) {
       self.bytes = bytes

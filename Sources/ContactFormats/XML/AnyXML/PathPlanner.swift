@@ -27,12 +27,13 @@ struct PathPlanner {
       let texts = row.texts
       return first.map { $0 < texts.count ? texts[$0] : "" }
     }
-    let sample = TableSample(
+    var sample = TableSample(
       [first.map { columns[$0].header }] + cells,
       headerRow: 0,
       hasHeader: true,
       columnLimit: first.count
     )
+    sample.profile()
     let user = mapping(first.map { columns[$0] })
     var fixed = user.meanings(beside: first.map { _ in nil })
     for (index, column) in first.enumerated() where fixed[index] == nil {

@@ -4,7 +4,7 @@ import ContactModel
 extension XCardElements {
   /// How a value is written: in the elements of a type, or as it stands in a vCard.
   private enum Content {
-    case typed(XCardValueType)
+    case typed(VCardValueType)
     case components([String])
     case unknown
   }
@@ -44,9 +44,9 @@ extension XCardElements {
 
   /// The type of values that have no VALUE; `unknown` for properties that nobody registered
   /// (RFC 6351, 6.1.3).
-  private static func defaultType(_ known: XCardProperty) -> XCardValueType {
+  private static func defaultType(_ known: XCardProperty) -> VCardValueType {
     if known.defaultTypes.contains(.dateAndOrTime) { return .dateAndOrTime }
-    return XCardValueType.allCases.first { known.defaultTypes.contains($0) } ?? .unknown
+    return VCardValueType.allCases.first { known.defaultTypes.contains($0) } ?? .unknown
   }
 
   /// The type that VALUE names, if its element says just that: in the exact form VALUE must then be
@@ -54,14 +54,14 @@ extension XCardElements {
   private func declaredType(
     _ parameters: [Parameter],
     _ known: XCardProperty
-  ) -> XCardValueType? {
+  ) -> VCardValueType? {
     let values = parameters.values(of: "VALUE")
     guard let value = values.first else { return nil }
     guard isExact else {
-      return XCardValueType(name: value.lowercased()).flatMap { $0 == .unknown ? nil : $0 }
+      return VCardValueType(name: value.lowercased()).flatMap { $0 == .unknown ? nil : $0 }
     }
     guard values.count == 1, parameters.last?.name == "VALUE",
-      let type = XCardValueType(name: value), type != .unknown, !known.defaultTypes.contains(type)
+      let type = VCardValueType(name: value), type != .unknown, !known.defaultTypes.contains(type)
     else { return nil }
     return type
   }
@@ -100,7 +100,7 @@ extension XCardElements {
   }
 
   /// The parameters that are no texts (RFC 6351, Appendix A).
-  private static let parameterTypes: [String: XCardValueType] = [
+  private static let parameterTypes: [String: VCardValueType] = [
     "LANGUAGE": .languageTag, "PREF": .integer, "GEO": .uri,
   ]
 
@@ -110,7 +110,7 @@ extension XCardElements {
   private func content(
     _ property: Property,
     _ known: XCardProperty,
-    _ type: XCardValueType
+    _ type: VCardValueType
   ) -> Content {
     switch (known.shape, property.value) {
     case (.components(let structure, let fewest), .structured(let parts)):
@@ -155,22 +155,22 @@ extension XCardElements {
     case (.typed(let type), .binary(let bytes)):
       element(type.name, base64: bytes, mediaType: mediaType)
     case (_, .binary(let bytes)):
-      element(XCardValueType.uri.name, base64: bytes, mediaType: mediaType)
+      element(VCardValueType.uri.name, base64: bytes, mediaType: mediaType)
     case (.typed(let type), .contact(let contact)):
       element(type.name, Self.vCard(contact))
     case (.typed(.uri), let value) where !isExact:
-      element(XCardValueType.uri.name, uri: value.text ?? "")
+      element(VCardValueType.uri.name, uri: value.text ?? "")
     case (.typed(let type), let value): element(type.name, value.text ?? "")
     case (_, .contact(let contact)):
-      element(XCardValueType.unknown.name, Self.escaped([Self.vCard(contact)], isURI: false))
+      element(VCardValueType.unknown.name, Self.escaped([Self.vCard(contact)], isURI: false))
     case (_, .text(let text)):
       let isURI = ValueKind(property.name) == .uri
-      element(XCardValueType.unknown.name, Self.escaped([text], isURI: isURI))
+      element(VCardValueType.unknown.name, Self.escaped([text], isURI: isURI))
     case (_, .list(let values)):
-      element(XCardValueType.unknown.name, Self.escaped(values, isURI: false))
+      element(VCardValueType.unknown.name, Self.escaped(values, isURI: false))
     case (_, .structured(let parts)):
       let components = parts.map { Self.escaped($0, isURI: false) }
-      element(XCardValueType.unknown.name, components.joined(separator: ";"))
+      element(VCardValueType.unknown.name, components.joined(separator: ";"))
     }
   }
 

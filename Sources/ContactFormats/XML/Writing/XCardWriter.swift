@@ -15,14 +15,9 @@ import ContactModel
 ///
 /// No text of a contact can add an element or an attribute of its own.
 public struct XCardWriter: Sendable {
-  public enum Form: String, Sendable, Hashable, CaseIterable {
-    /// The properties as they are. VALUE is a parameter of its own where the element of the value
-    /// does not say it to the letter.
-    case exact
-    /// What RFC 6351 asks of a card, as `VCardWriter` writes 4.0: FN and UID are there, what may
-    /// stand once stands once, and the element of the value says what VALUE says.
-    case standard
-  }
+  /// In the exact form VALUE is a parameter of its own where the element of the value does not say
+  /// it to the letter; in the standard form the element says what VALUE says.
+  public typealias Form = WrittenForm
 
   public let form: Form
 
@@ -49,7 +44,8 @@ public struct XCardWriter: Sendable {
     var elements = XCardElements(isExact: form == .exact)
     elements.open("vcard")
     var group: String?
-    for property in properties(of: contact, uid: uid) {
+    let contact = form == .standard ? contact.standard(uid: uid) : contact
+    for property in contact.properties {
       if property.group != group {
         if group != nil { elements.close("group") }
         group = property.group
@@ -70,23 +66,5 @@ public struct XCardWriter: Sendable {
     for contact in contacts { write(contact, into: &output) }
     end(into: &output)
     return output
-  }
-
-  private func properties(of contact: Contact, uid: String?) -> [Property] {
-    guard form == .standard else { return contact.properties }
-    var translation = VCardTranslation(contact, to: .v4)
-    translation.translate { VCardWriter(version: .v4).bytes(of: $0) }
-    var properties = translation.properties
-    for index in properties.indices {
-      guard let group = properties[index].group else { continue }
-      var token = ContentLineWriter(folds: false)
-      token.appendToken(group)
-      properties[index].group = group.isEmpty ? nil : String(decoding: token.line, as: UTF8.self)
-    }
-    if !properties.contains(where: { $0.name == .uid }) {
-      let text = uid.flatMap { $0.isEmpty ? nil : $0 } ?? ContentUID.urn(of: contact)
-      properties.append(translation.uidProperty(text))
-    }
-    return properties
   }
 }

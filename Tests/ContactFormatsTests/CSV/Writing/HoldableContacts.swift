@@ -76,7 +76,7 @@ extension SeededGenerator {
       draft.append(.related, .text(held()), Self.relation(type))
     }
     if oneIn(4) { draft.append(.hobby, .text(held())) }
-    if oneIn(3) { draft.append(.categories, .list(categories().map(Self.withoutSemicolons))) }
+    if oneIn(3) { draft.append(.categories, .list(categories().map(Self.outlookCategory))) }
     if oneIn(2) { draft.append(.note, .text(held(upTo: 200))) }
     for header in ["Assistant's Phone", "Telex", "Account", "Office Location", "User 1"]
     where oneIn(4) {
@@ -125,8 +125,9 @@ extension SeededGenerator {
     return list
   }
 
-  private static func withoutSemicolons(_ text: String) -> String {
-    String(text.unicodeScalars.filter { $0 != ";" }) + "z"
+  /// Semicolons part Outlook's categories, and the space around a category is nobody's.
+  private static func outlookCategory(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == ";" ? "z" : $0 })) + "z"
   }
 
   private mutating func heldDate() -> String {

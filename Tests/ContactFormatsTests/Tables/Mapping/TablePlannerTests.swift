@@ -24,6 +24,17 @@ struct TablePlannerTests {
     #expect(table.meanings == "given family email")
   }
 
+  @Test("finds a header of unknown words by the columns that the user names")
+  func namedHeader() {
+    let lines = ["Guests", "Wer|Was", "Anna Berg|Chefin", "Tom Noll|Koch"]
+    let table = MappedTable(lines, fields: [FieldMapping("wer", .fn)])
+    #expect(table.plan.preambleRows == 1)
+    #expect(table.plan.hasHeader)
+    #expect(table.plan.columns.map(\.header) == ["Wer", "Was"])
+    #expect(table.plan.columns.first?.basis == .user)
+    #expect(table.plan.problems.allSatisfy { $0.code != "unknown-column" })
+  }
+
   @Test("takes no row of values for a header")
   func valuesAreNoHeader() {
     let table = MappedTable([
@@ -31,6 +42,16 @@ struct TablePlannerTests {
     ])
     #expect(table.plan.preambleRows == 0)
     #expect(table.plan.hasHeader)
+  }
+
+  @Test("knows a header of many columns above rows that leave out their empty cells")
+  func shortRows() {
+    let table = MappedTable([
+      "Vorname|Nachname|E-Mail|Extra 1|Extra 2|Extra 3|Extra 4", "Jo|Berg|jo@example.com",
+      "Ada|Lund|ada@example.com",
+    ])
+    #expect(table.plan.hasHeader)
+    #expect(table.meanings.hasPrefix("given family email"))
   }
 
   @Test("takes words of an unknown language for a header where addresses stand below")

@@ -72,7 +72,17 @@ struct VCardRoundTripTests {
       .fn, .n, .nickname, .adr, .org, .email, .title, .role, .note, .url, .categories, .impp, .uid,
       .prodid, .key, .hobby, .caluri, "X-CARDSTOCK-TEST",
     ]
-    var properties = contact.properties.filter { shared.contains($0.name) }
+    var properties = contact.properties.filter { shared.contains($0.name) }.flatMap { property in
+      guard property.name == .nickname, case .list(let names) = property.value else {
+        return [property]
+      }
+      // In 3.0 each goes into a property of its own.
+      return names.map { name in
+        var copy = property
+        copy.value = .list([name])
+        return copy
+      }
+    }
     if !properties.contains(where: { $0.name == .n }) {
       properties.append(Property(.n, .structured([["Doe"], ["Jo"], [], [], []])))
     }

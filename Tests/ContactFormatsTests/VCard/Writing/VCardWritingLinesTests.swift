@@ -39,7 +39,7 @@ struct VCardWritingLinesTests {
   @Test(
     "escapes a text as its version does",
     arguments: [
-      ("a,b;c", "a\\,b;c", "a\\,b\\;c"),
+      ("a,b;c", "a\\,b\\;c", "a\\,b\\;c"),
       ("back\\slash", "back\\\\slash", "back\\\\slash"),
       ("one\ntwo\r\nthree\rfour", "one\\ntwo\\nthree\\nfour", "one\\ntwo\\nthree\\nfour"),
       (
@@ -67,7 +67,12 @@ struct VCardWritingLinesTests {
     let org = Property(.org, .structured([["Smith, Jones; Sons"], ["R&D"]]))
     #expect(lines(org, as: version) == ["ORG:Smith\\, Jones\\; Sons;R&D"])
     let names = Property(.nickname, .list(["A;B", "C,D", "E\\F"]))
-    #expect(lines(names, as: version) == ["NICKNAME:A\\;B,C\\,D,E\\\\F"])
+    #expect(
+      lines(names, as: version)
+        == (version == .v4
+          ? ["NICKNAME:A\\;B,C\\,D,E\\\\F"]
+          : ["NICKNAME:A\\;B", "NICKNAME:C\\,D", "NICKNAME:E\\\\F"])
+    )
     let address = Property(.adr, .structured([[], [""], ["1 Main St", "Rear"]]))
     #expect(lines(address, as: version) == ["ADR:;;1 Main St,Rear;;;;"])
   }
@@ -95,13 +100,25 @@ struct VCardWritingLinesTests {
     )
   }
 
-  @Test("percent-encodes what may not stand in a URI", arguments: VCardWriter.Version.allCases)
-  func uris(version: VCardWriter.Version) {
+  @Test("percent-encodes what may not stand in a URI, and in 3.0 escapes where programs cut it")
+  func uris() {
     let url = Property(.url, .text("https://a.example/ü b\\?q=1,2;3%20%zz\r\nEND:VCARD"))
     #expect(
-      lines(url, as: version)
+      lines(url, as: .v4)
         == ["URL:https://a.example/%C3%BC%20b%5C?q=1,2;3%20%25zz%0D%0AEND:VCARD"]
     )
+    #expect(
+      lines(url, as: .v3)
+        == [#"URL:https://a.example/%C3%BC%20b%5C?q=1\,2\;3%20%25zz%0D%0AEND:VCARD"#]
+    )
+  }
+
+  @Test("leaves the semicolon of a private property alone, whose affair it is")
+  func privateText() {
+    let property = Property("X-FOO", .text("a;b,c"))
+    for version in VCardWriter.Version.allCases {
+      #expect(lines(property, as: version) == [#"X-FOO:a;b\,c"#])
+    }
   }
 
   @Test("lets no name, group or parameter bring in a line of its own")

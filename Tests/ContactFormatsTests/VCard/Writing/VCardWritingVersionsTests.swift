@@ -244,7 +244,7 @@ struct VCardWritingVersionsTests {
       .text("tel:7042;phone-context=a.example"),
       ["VALUE": ["uri"]],
       in4: "TEL;VALUE=uri:tel:7042;phone-context=a.example",
-      in3: "TEL;VALUE=uri:tel:7042;phone-context=a.example"
+      in3: "TEL;VALUE=uri:tel:7042\\;phone-context=a.example"
     ),
     Case(
       .tel,

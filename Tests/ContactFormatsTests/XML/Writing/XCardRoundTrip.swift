@@ -37,8 +37,8 @@ enum XCardRoundTrip {
       sayable(contact).properties.map { property in
         var copy = property
         copy.parameters.removeAll { $0.name == "VALUE" }
-        let type = property.valueType.flatMap(XCardValueType.init(name:))
-        if let type, type != .unknown, !XCardValueType.defaults(of: property.name).contains(type) {
+        let type = property.valueType.flatMap(VCardValueType.init(name:))
+        if let type, type != .unknown, !VCardValueType.defaults(of: property.name).contains(type) {
           copy.parameters.append(Parameter("VALUE", type.name))
         }
         return copy

@@ -6,7 +6,6 @@ struct GooglePeopleDecoder {
   var list = PropertyList()
   /// The name as Google shows it: what other members repeat.
   var displayName = ""
-  private var problems: [Problem] = []
 
   init(line: Int) {
     self.line = line
@@ -18,6 +17,9 @@ struct GooglePeopleDecoder {
   }
 
   private mutating func read(_ person: JSONValue) -> DecodedJSON {
+    if person["metadata"]?["deleted"]?.isTrue ?? false {
+      return DecodedJSON(refusal: .deletedContact(line: line))
+    }
     displayName = Self.displayName(person)
     addIdentity(person)
     for member in person.members where !GooglePeopleVocabulary.technical.contains(member.name) {
@@ -44,7 +46,7 @@ struct GooglePeopleDecoder {
         }
       }
     }
-    return DecodedJSON(contact: list.contact, problems: problems)
+    return DecodedJSON(contact: list.contact)
   }
 
   /// A value without what is said of its source.
@@ -63,7 +65,6 @@ struct GooglePeopleDecoder {
   private mutating func addIdentity(_ person: JSONValue) {
     if let name = person["resourceName"]?.string?.withoutBlanks { list.addUID(name, line: line) }
     guard let metadata = person["metadata"] else { return }
-    if metadata["deleted"]?.isTrue ?? false { problems.append(.deletedPerson(line: line)) }
     let source = metadata["sources"]?.elements.first { $0["type"]?.string == "CONTACT" }
     if let time = source?["updateTime"]?.string, let date = VCardDate(time) {
       list.add(.rev, date.basic, line: line)
@@ -83,16 +84,5 @@ struct GooglePeopleDecoder {
     case .bool, .number, .string:
       list.addField(path, (value.scalarText ?? "").withoutBlanks, line: line)
     }
-  }
-}
-
-extension Problem {
-  static func deletedPerson(line: Int) -> Problem {
-    Problem(
-      .warning,
-      "deleted-contact",
-      line: line,
-      "The source marks this contact as deleted; what it still says is kept"
-    )
   }
 }

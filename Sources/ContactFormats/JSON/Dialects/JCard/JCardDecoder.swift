@@ -97,8 +97,8 @@ struct JCardDecoder {
           parameters.append(Parameter(member.name, values))
         }
       }
-      let valueType = XCardValueType(name: type)
-      let isDefault = valueType.map { XCardValueType.defaults(of: name).contains($0) } ?? false
+      let valueType = VCardValueType(name: type)
+      let isDefault = valueType.map { VCardValueType.defaults(of: name).contains($0) } ?? false
       if !isDefault, !isEncoded, type != "unknown" { parameters.append(Parameter("VALUE", type)) }
     }
   }

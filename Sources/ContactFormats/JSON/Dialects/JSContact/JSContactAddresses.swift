@@ -1,6 +1,6 @@
 import ContactModel
 
-/// ADR of a card's `addresses` (RFC 9555, 2.4).
+/// ADR of a card's `addresses` (RFC 9555, 2.6.1).
 extension JSContactDecoder {
   /// The component of ADR for each kind (RFC 9554, 2.1).
   static let addressKinds = [

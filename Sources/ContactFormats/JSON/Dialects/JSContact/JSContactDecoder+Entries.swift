@@ -56,7 +56,7 @@ extension JSContactDecoder {
     return property(name, .binary(object.bytes), qualities)
   }
 
-  /// ORG: the name and the units; their sort keys go together into SORT-AS (RFC 9555, 2.8.2).
+  /// ORG: the name and the units; their sort keys go together into SORT-AS (RFC 9555, 2.9.4).
   func organization(_ object: inout JSONObjectReader, _ id: String) -> [JSContactProperty]? {
     let name = object.takeText("name")
     let units = object.take("units")?.elements ?? []
@@ -138,7 +138,7 @@ extension JSContactDecoder {
     hasLabel: false
   )
 
-  /// RELATED with a TYPE for each relation (RFC 9555, 2.10.1).
+  /// RELATED with a TYPE for each relation (RFC 9555, 2.9.5).
   func related(_ object: inout JSONObjectReader, _ id: String) -> [JSContactProperty]? {
     var qualities = JSContactQualities()
     for relation in object.take("relation")?.members ?? [] where relation.value.isTrue {

@@ -142,7 +142,7 @@ struct JSContactDecoder {
 
   // MARK: Groups
 
-  /// Ties a title to its organisation by a group (RFC 9555, 2.8.3).
+  /// Ties a title to its organisation by a group (RFC 9555, 2.9.6).
   private mutating func tieTitles() {
     guard list.contains(where: { $0.organization != nil }) else { return }
     var organizations: [String: Int] = [:]

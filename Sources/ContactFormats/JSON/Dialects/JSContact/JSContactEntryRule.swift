@@ -89,7 +89,7 @@ struct JSContactEntryRule: Sendable {
     ),
   ]
 
-  /// TYPE for each context (RFC 9555, 2.2.2; `billing` and `delivery` of addresses by RFC 9554).
+  /// TYPE for each context (RFC 9555, 2.3.22; `billing` and `delivery` of addresses by RFC 9554).
   static let contexts = [
     "work": "work", "private": "home", "billing": "billing", "delivery": "delivery",
   ]

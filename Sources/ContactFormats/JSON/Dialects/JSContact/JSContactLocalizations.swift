@@ -3,7 +3,7 @@ import ContactModel
 /// The values of a card in other languages (RFC 9553, 2.7.1): patches of its entries.
 ///
 /// An entry that patches change is read again and gives properties with LANGUAGE, tied to those of
-/// the card by ALTID (RFC 9555, 2.2.6). A patch that cannot be applied is kept as it is.
+/// the card by ALTID (RFC 9555). A patch that cannot be applied is kept as it is.
 struct JSContactLocalizations {
   private let decoder: JSContactDecoder
   private let name: JSONValue?

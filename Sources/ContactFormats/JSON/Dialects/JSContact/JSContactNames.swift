@@ -75,7 +75,7 @@ struct JSContactOrder {
   }
 }
 
-/// FN and N of a card's `name` (RFC 9555, 2.6.1).
+/// FN and N of a card's `name` (RFC 9555, 2.5.5).
 extension JSContactDecoder {
   /// The component of N for each kind (RFC 9554, 2.2).
   static let nameKinds = [

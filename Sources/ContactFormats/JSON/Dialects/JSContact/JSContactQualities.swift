@@ -9,7 +9,7 @@ struct JSContactQualities {
   /// The name of the property the value once was (vCardName).
   var name: PropertyName?
 
-  /// Takes the members that most entries have (RFC 9553, 1.5; RFC 9555, 2.2 and 3.1).
+  /// Takes the members that most entries have (RFC 9553, 1.5; RFC 9555, 2.3).
   init(
     _ object: inout JSONObjectReader,
     _ rule: JSContactEntryRule?,

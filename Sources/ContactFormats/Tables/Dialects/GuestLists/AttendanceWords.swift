@@ -38,6 +38,27 @@ extension [TableDialect.AttendanceWord] {
       ])
   }
 
+  /// What organisers write into lists of their own.
+  static var wordsOfOwnLists: Self {
+    .guestStates
+      + .declined([
+        "No", "Not going", "Not coming", "Can't make it", "Nein", "Absage", "Abgesagt", "Non",
+        "Décliné", "Refusé", "Rechazado", "No asiste", "No asistirá", "Não", "Recusado",
+        "Non viene",
+        "Declinato", "Nee", "Afgemeld", "Komt niet", "否", "不出席", "不参加", "不參加", "欠席", "辞退",
+      ])
+      + .cancelled(["Storniert", "Annulé", "Cancelado", "Annullato", "Geannuleerd", "已取消", "取消"])
+      + .refunded(["Erstattet", "Remboursé", "Reembolsado", "Rimborsato", "Terugbetaald", "已退款"])
+      + .absent([
+        "Nicht erschienen", "Abwesend", "Absent(e)", "Ausente", "Assente", "Afwezig", "缺席", "未出席",
+      ])
+      + .notConfirmed([
+        "Maybe", "Vielleicht", "Warteliste", "Eingeladen", "Peut-être", "Liste d'attente",
+        "En espera",
+        "Quizás", "Talvez", "Lista de espera", "Forse", "In attesa", "Misschien", "Wachtlijst",
+      ])
+  }
+
   private static func all(
     _ words: [HeaderKey],
     _ code: Problem.Code,

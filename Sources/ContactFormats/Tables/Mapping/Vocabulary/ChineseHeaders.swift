@@ -50,6 +50,7 @@ extension HeaderVocabulary {
     Line(.part(.postalCode), "邮编, 郵編, 邮政编码, 郵遞區號, 郵政編碼"),
     Line(.part(.country), "国家, 國家, 国家地区, 國家地區"),
     Line(.part(.birthday), "生日, 出生日期, 出生年月日"),
+    Line(.part(.attendance), "出席, 是否出席, 是否参加, 是否參加, 报名状态, 報名狀態, 出席状态, 出席狀態"),
     Line(.part(.note), "备注, 備註, 附注, 註記, 留言, 说明, 說明"),
     Line(.part(.categories), "标签, 標籤, 分组, 群組, 类别, 類別"),
     Line(.part(.language), "语言, 語言"),

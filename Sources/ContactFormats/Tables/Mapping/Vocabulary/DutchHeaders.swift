@@ -55,6 +55,7 @@ extension HeaderVocabulary {
     Line(.part(.birthday), "verjaardag, geboortedatum"),
     Line(.part(.birthYear), "geboortejaar"),
     Line(.part(.anniversary), "trouwdag, jubileum"),
+    Line(.part(.attendance), "aanwezig, aanwezigheid, aanmeldstatus, deelname, aanwezig?"),
     Line(.part(.note), "opmerking, opmerkingen, notitie, notities, aantekeningen, toelichting"),
     Line(.part(.categories), "categorie, categorieën, groep, groepen, trefwoorden"),
     Line(.part(.language), "taal, talen"),

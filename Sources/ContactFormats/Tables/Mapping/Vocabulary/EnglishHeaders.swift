@@ -145,6 +145,14 @@ extension HeaderVocabulary {
     Line(.part(.birthDay), "birth day of month, day of birth"),
     Line(.part(.anniversary), "anniversary, wedding anniversary, wedding day"),
     Line(
+      .part(.attendance),
+      """
+      rsvp, rsvp status, attendance, attendance status, attendee status, \
+      registration status, guest status, ticket status, attending, attending?, \
+      will you attend
+      """
+    ),
+    Line(
       .part(.note),
       "note, notes, comment, comments, remark, remarks, memo, bio, biography, about me, annotation"
     ),

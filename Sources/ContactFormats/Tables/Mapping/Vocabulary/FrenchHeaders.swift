@@ -64,6 +64,13 @@ extension HeaderVocabulary {
     Line(.part(.birthday), "anniversaire, date de naissance, né le, née le, né e le"),
     Line(.part(.birthYear), "année de naissance"),
     Line(.part(.anniversary), "anniversaire de mariage"),
+    Line(
+      .part(.attendance),
+      """
+      présence, présent, présent(e), participation, statut d'inscription, \
+      statut de participation
+      """
+    ),
     Line(.part(.note), "remarque, remarques, commentaire, commentaires, observations, notes"),
     Line(.part(.categories), "catégorie, catégories, groupe, groupes, étiquettes, mots-clés"),
     Line(.part(.language), "langue, langues"),

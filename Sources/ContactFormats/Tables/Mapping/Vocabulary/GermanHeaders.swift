@@ -86,6 +86,13 @@ extension HeaderVocabulary {
     Line(.part(.birthMonth), "Geburtsmonat"),
     Line(.part(.anniversary), "Jahrestag, Hochzeitstag"),
     Line(
+      .part(.attendance),
+      """
+      teilnahme, teilnahmestatus, anmeldestatus, anwesenheit, anwesend, \
+      zusage, zu-/absage
+      """
+    ),
+    Line(
       .part(.note),
       """
       Notiz, Notizen, Bemerkung, Bemerkungen, Anmerkung, Anmerkungen, Kommentar, Kommentare, \

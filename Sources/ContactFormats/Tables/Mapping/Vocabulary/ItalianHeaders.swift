@@ -52,6 +52,12 @@ extension HeaderVocabulary {
     Line(.part(.birthday), "compleanno, data di nascita, nato il, nata il"),
     Line(.part(.birthYear), "anno di nascita"),
     Line(.part(.anniversary), "anniversario"),
+    Line(
+      .part(.attendance),
+      """
+      presenza, presente, partecipazione, conferma di presenza, stato iscrizione
+      """
+    ),
     Line(.part(.note), "nota, note, commento, commenti, osservazioni, annotazioni"),
     Line(.part(.categories), "categoria, categorie, gruppo, gruppi, etichette"),
     Line(.part(.language), "lingua, lingue"),

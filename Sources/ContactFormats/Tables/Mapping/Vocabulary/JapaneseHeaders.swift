@@ -45,6 +45,7 @@ extension HeaderVocabulary {
     Line(.part(.country), "国, 国名, 国 地域"),
     Line(.part(.birthday), "誕生日, 生年月日, お誕生日"),
     Line(.part(.anniversary), "記念日"),
+    Line(.part(.attendance), "出欠, 出欠状況, 参加可否, 参加状況, 出席"),
     Line(.part(.note), "備考, メモ, ノート, 備考欄, コメント, 特記事項"),
     Line(.part(.categories), "分類, カテゴリ, カテゴリー, グループ, タグ"),
     Line(.part(.language), "言語"),

@@ -48,6 +48,13 @@ extension HeaderVocabulary {
       .part(.birthday),
       "aniversário, data de nascimento, nascimento, data de aniversário, data nascimento"
     ),
+    Line(
+      .part(.attendance),
+      """
+      presença, comparecimento, confirmação de presença, status da inscrição, \
+      vai comparecer
+      """
+    ),
     Line(.part(.note), "nota, notas, observações, comentário, comentários, observação, obs"),
     Line(.part(.categories), "categoria, categorias, grupo, grupos, etiquetas"),
     Line(.part(.language), "idioma, língua"),

@@ -63,6 +63,13 @@ extension HeaderVocabulary {
     Line(.part(.birthday), "cumpleaños, fecha de nacimiento, nacimiento"),
     Line(.part(.birthYear), "año de nacimiento"),
     Line(.part(.anniversary), "aniversario"),
+    Line(
+      .part(.attendance),
+      """
+      asistencia, asiste, asistirá, estado de asistencia, estado de inscripción, \
+      confirmación de asistencia
+      """
+    ),
     Line(.part(.note), "nota, notas, comentario, comentarios, observaciones, observación"),
     Line(.part(.categories), "categoría, categorías, grupo, grupos, etiquetas"),
     Line(.part(.language), "idioma, idiomas, lengua"),

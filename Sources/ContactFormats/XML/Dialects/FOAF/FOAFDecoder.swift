@@ -23,7 +23,11 @@ struct FOAFDecoder: XMLRecordDecoder {
     nameLine = nil
     namesSaid = []
     let kind = FOAFKind(record)
-    if kind == .organization { list.add(.kind, "org", line: record.line) }
+    switch kind {
+    case .organization: list.add(.kind, "org", line: record.line)
+    case .group: list.add(.kind, "group", line: record.line)
+    default: break
+    }
     for attribute in record.attributes { add(attribute.name, attribute.value, of: record) }
     for element in record.children {
       let statement = FOAFStatement(element)
@@ -36,8 +40,19 @@ struct FOAFDecoder: XMLRecordDecoder {
     if let nameLine { list.add(.n, .structured(name), line: nameLine) }
     return DecodedXML(
       contact: list.contact,
-      absence: kind == .other ? .notAPerson(line: record.line, element: record.path) : nil
+      refusal: isSomebody(kind) ? nil : .notAPerson(line: record.line, element: record.path)
     )
+  }
+
+  /// What says of itself that it is an agent is one; and so is what doesn't say what it is and has a
+  /// name or an address that FOAF gives to agents alone.
+  private func isSomebody(_ kind: FOAFKind) -> Bool {
+    switch kind {
+    case .person, .organization, .group: true
+    case .thing: false
+    case .unsaid:
+      list.properties.contains { [.fn, .n, .nickname, .email, .tel, .impp].contains($0.name) }
+    }
   }
 
   /// What an attribute of the node says: its identity, or a literal.

@@ -54,7 +54,11 @@ struct FOAFStatement {
 
 /// What a node is.
 enum FOAFKind {
-  case person, organization, other
+  case person, organization, group
+  /// A class of FOAF that is no agent: a document, a project, an image.
+  case thing
+  /// No class of FOAF.
+  case unsaid
 
   init(_ record: XMLElement) {
     var classes: [String] = []
@@ -67,12 +71,14 @@ enum FOAFKind {
     }
     if classes.contains("Person") {
       self = .person
-    } else if classes.contains("Organization") || classes.contains("Group") {
+    } else if classes.contains("Organization") {
       self = .organization
+    } else if classes.contains("Group") {
+      self = .group
     } else if classes.contains("Agent") {
       self = .person
     } else {
-      self = .other
+      self = classes.isEmpty ? .unsaid : .thing
     }
   }
 }
@@ -96,7 +102,7 @@ extension Problem {
       "not-a-person",
       line: line,
       element: element,
-      "The description does not say that it is of a person; nobody was imported for it"
+      "The description does not say that it is of a person; it was not taken for a card"
     )
   }
 }

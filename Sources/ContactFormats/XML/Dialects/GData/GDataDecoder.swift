@@ -8,7 +8,7 @@ struct GDataDecoder: XMLRecordDecoder {
 
   mutating func decode(_ record: XMLElement) -> DecodedXML {
     var list = PropertyList()
-    var problems: [Problem] = []
+    var refusal: Problem?
     // Versions 1 and 2 have the name in the title alone; 3 repeats it there.
     let fullName = Self.fullName(record)
     let hasSeveralOrganizations = record.children("organization").count > 1
@@ -27,7 +27,7 @@ struct GDataDecoder: XMLRecordDecoder {
       case .content: Self.addContent(element, to: &list)
       case .link: Self.addLink(element, to: &list)
       case .category: Self.addCategory(element, to: &list)
-      case .deleted: problems.append(.deletedEntry(element))
+      case .deleted: refusal = .deletedContact(line: element.line, element: element.path)
       case let known?:
         Self.addValue(
           known,
@@ -42,7 +42,7 @@ struct GDataDecoder: XMLRecordDecoder {
         list.addStrays(in: element)
       }
     }
-    return DecodedXML(version: "gdata", contact: list.contact, problems: problems)
+    return DecodedXML(version: "gdata", contact: list.contact, refusal: refusal)
   }
 
   private static func fullName(_ record: XMLElement) -> String {

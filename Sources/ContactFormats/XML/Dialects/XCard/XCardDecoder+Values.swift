@@ -38,7 +38,7 @@ extension XCardDecoder {
   mutating func appendList(_ element: XMLElement, _ property: XCardProperty, _ group: String?) {
     var parameters: XMLElement?
     var values: [String] = []
-    var type: XCardValueType?
+    var type: VCardValueType?
     for child in element.children {
       let part = names.part(child)
       if part.valueType == .unknown {
@@ -126,7 +126,7 @@ extension XCardDecoder {
     _ property: XCardProperty,
     _ group: String?,
     _ parameters: XMLElement?,
-    _ type: XCardValueType
+    _ type: VCardValueType
   ) {
     let bytes = element.textBytes.trimmed
     let object = type == .text ? nil : Object(bytes)

@@ -29,9 +29,7 @@ struct XCardDecoder: XMLRecordDecoder {
       return
     case .foreign:
       // RFC 6351, 6: elements of other namespaces are XML properties, as they are.
-      properties.append(
-        Property(.xml, .text(element.serialized()), group: group, line: element.line)
-      )
+      properties.append(.xml, .text(element.serialized()), group: group, line: element.line)
       return
     case .version: return
     case .parameters, .other:
@@ -53,7 +51,7 @@ struct XCardDecoder: XMLRecordDecoder {
     _ property: XCardProperty,
     _ group: String?,
     parameters element: XMLElement?,
-    type: XCardValueType?,
+    type: VCardValueType?,
     mediaType: String? = nil,
     line: Int
   ) {
@@ -63,9 +61,7 @@ struct XCardDecoder: XMLRecordDecoder {
     if let mediaType, parameters.value(of: "MEDIATYPE") == nil {
       parameters.append(Parameter("MEDIATYPE", mediaType))
     }
-    properties.append(
-      Property(property.name, value, parameters: parameters, group: group, line: line)
-    )
+    properties.append(property.name, value, parameters: parameters, group: group, line: line)
     if self.parameters.hasUnknown, let element { appendUnknownParameters(element) }
   }
 

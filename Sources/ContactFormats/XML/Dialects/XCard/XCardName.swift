@@ -15,7 +15,7 @@ struct XCardPart: BitwiseCopyable {
 
   let role: Role
   /// As the type of a value.
-  let valueType: XCardValueType?
+  let valueType: VCardValueType?
   private let nameComponent: Int8
   private let addressComponent: Int8
   private let genderComponent: Int8
@@ -23,7 +23,7 @@ struct XCardPart: BitwiseCopyable {
 
   init(_ name: XMLName) {
     let isCore = XCardVocabulary.isCore(name)
-    valueType = isCore ? XCardValueType(name: name.local) : nil
+    valueType = isCore ? VCardValueType(name: name.local) : nil
     func component(_ names: [String]) -> Int8 {
       isCore ? Int8(names.firstIndex(of: name.local) ?? -1) : -1
     }
@@ -76,13 +76,13 @@ final class XCardProperty: Sendable {
   let kind: ValueKind
   let shape: Shape
   /// The value types the property has without saying so; none for an unknown property.
-  let defaultTypes: XCardValueType.Mask
+  let defaultTypes: VCardValueType.Mask
 
   init(_ name: XMLName) {
     self.name = PropertyName(rawValue: name.local)
     kind = ValueKind(self.name)
     shape = Self.shape(of: self.name, kind)
-    defaultTypes = XCardValueType.defaults(of: self.name)
+    defaultTypes = VCardValueType.defaults(of: self.name)
   }
 
   private static func shape(of property: PropertyName, _ kind: ValueKind) -> Shape {

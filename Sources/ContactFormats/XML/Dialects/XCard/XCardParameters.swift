@@ -10,7 +10,7 @@ final class XCardParameters {
   private var isFirstValue = true
   /// What was read for this property and is too long for the slots, by the number of its value type:
   /// a property may have many values.
-  private var long = [[Parameter]?](repeating: nil, count: XCardValueType.allCases.count + 1)
+  private var long = [[Parameter]?](repeating: nil, count: VCardValueType.allCases.count + 1)
   private var hasLong = false
   private var slots = [Slot?](repeating: nil, count: 256)
 
@@ -19,7 +19,7 @@ final class XCardParameters {
     var parameters: [Parameter]
   }
 
-  private static let onlyValue = XCardValueType.allCases.map { [Parameter("VALUE", $0.name)] }
+  private static let onlyValue = VCardValueType.allCases.map { [Parameter("VALUE", $0.name)] }
 
   /// What is longer is seldom said twice: an address label.
   private static let longestKey = 128
@@ -37,7 +37,7 @@ final class XCardParameters {
   ///   - valueType: What VALUE says; nil where the value is of the type its property has anyway.
   func parameters(
     _ element: XMLElement?,
-    valueType: XCardValueType?,
+    valueType: VCardValueType?,
     names: XCardNames
   ) -> [Parameter] {
     hasUnknown = false
@@ -103,7 +103,7 @@ final class XCardParameters {
 
   private func read(
     _ element: XMLElement,
-    _ valueType: XCardValueType?,
+    _ valueType: VCardValueType?,
     _ names: XCardNames
   ) -> [Parameter] {
     var parameters: [Parameter] = []

@@ -1,6 +1,6 @@
 import ContactModel
 
-/// Collects the properties of one record in the order of its elements.
+/// Collects the properties of one record in the order of its source.
 ///
 /// A value without any text is no value: it is not added.
 struct PropertyList {
@@ -80,53 +80,11 @@ struct PropertyList {
     add(name, .structured(components.map { $0.isEmpty ? [] : [$0] }), qualities, line: line)
   }
 
-  /// Adds what no property is for, under the path of its element: the text of the element, and of
-  /// every element within it that has one, each on its own.
-  mutating func addField(_ element: XMLElement) {
-    let text = element.trimmedText
-    if !text.isEmpty { addField(element.path, text, line: element.line) }
-    addFields(within: element)
-  }
-
-  /// Adds what stands within an element whose own text is known.
-  mutating func addFields(within element: XMLElement) {
-    for child in element.children { addField(child) }
-  }
-
   /// Adds a value that no property is for, under a name of its own.
   mutating func addField(_ label: String, _ text: String, line: Int) {
     guard !text.isEmpty else { return }
     properties.append(
       Property(.field, .text(text), parameters: [Parameter("X-LABEL", label)], line: line)
     )
-  }
-}
-
-/// What is said about a value beside the value: parameters, and a label in free words.
-struct ValueQualities {
-  /// In lower case, as RFC 6350, 5.6 writes them.
-  var types: [String] = []
-  var isPreferred = false
-  var label: String?
-  /// VALUE, where it is not what the property has by default.
-  var valueType: String?
-  var mediaType: String?
-  /// The whole address as it is to be written on a letter: LABEL of ADR.
-  var formatted: String?
-  /// The ISO 3166 code beside the country's name (CC of ADR: RFC 8605).
-  var countryCode: String?
-  /// The messenger of an IMPP, as the source calls it.
-  var service: String?
-
-  var parameters: [Parameter] {
-    var parameters: [Parameter] = []
-    if let valueType { parameters.append(Parameter("VALUE", valueType)) }
-    if let mediaType { parameters.append(Parameter("MEDIATYPE", mediaType)) }
-    if let formatted { parameters.append(Parameter("LABEL", formatted)) }
-    if let countryCode { parameters.append(Parameter("CC", countryCode)) }
-    if let service { parameters.append(Parameter("X-SERVICE-TYPE", service)) }
-    if !types.isEmpty { parameters.append(Parameter("TYPE", types)) }
-    if isPreferred { parameters.append(Parameter("PREF", "1")) }
-    return parameters
   }
 }

@@ -1,5 +1,3 @@
-import ContactModel
-
 /// The text of a piece of HTML, as somebody reads it: for notes, which programs keep as HTML.
 ///
 /// This is no browser: tags and comments go, elements that start a line start one, what is not shown
@@ -176,16 +174,5 @@ struct HTMLText {
       number >= 0x20 || number == 9 || number == 10, let scalar = Unicode.Scalar(number)
     else { return nil }
     return (scalar, semicolon + 1)
-  }
-}
-
-extension PropertyList {
-  /// Adds a note that is HTML: its text, and the HTML itself as a field if it says more.
-  mutating func addNote(html element: XMLElement) {
-    let html = element.trimmedText
-    let text = HTMLText.text(html)
-    add(.note, text, line: element.line)
-    if html != text { addField(element.path, html, line: element.line) }
-    addStrays(in: element)
   }
 }

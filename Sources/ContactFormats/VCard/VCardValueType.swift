@@ -1,13 +1,14 @@
 import ContactModel
 
-/// The elements that hold a value (RFC 6351, Appendix A; `unknown` is of section 6).
-enum XCardValueType: UInt8, CaseIterable {
+/// The types of a value (RFC 6350, 4 and 5.2), which jCard and xCard write out for each (RFC 7095, 3.5;
+/// RFC 6351, Appendix A). They have `unknown` too, for a type nobody declared.
+enum VCardValueType: UInt8, CaseIterable {
   case text, uri, date, time, dateTime, dateAndOrTime, timestamp, boolean, integer, float
   case utcOffset, languageTag
   /// Text as it stands in a vCard, with its escapes.
   case unknown
 
-  /// The name of the element; what VALUE says in a vCard.
+  /// What VALUE says in a vCard; the name of the element in an xCard.
   var name: String {
     switch self {
     case .text: "text"
@@ -35,12 +36,12 @@ enum XCardValueType: UInt8, CaseIterable {
     var rawValue: UInt16
 
     init(rawValue: UInt16) { self.rawValue = rawValue }
-    init(_ types: XCardValueType...) {
+    init(_ types: VCardValueType...) {
       rawValue = types.reduce(0) { $0 | 1 << UInt16($1.rawValue) }
     }
 
     @inline(__always)
-    func contains(_ type: XCardValueType) -> Bool { rawValue & 1 << UInt16(type.rawValue) != 0 }
+    func contains(_ type: VCardValueType) -> Bool { rawValue & 1 << UInt16(type.rawValue) != 0 }
   }
 
   /// The types a property has without saying so (RFC 6350, 6; RFC 6474, 6715, 9554).
@@ -49,7 +50,7 @@ enum XCardValueType: UInt8, CaseIterable {
   /// The type a value of the property has where nothing is said; nil for names without one.
   static func defaultName(of property: PropertyName) -> String? {
     let mask = defaults(of: property)
-    if mask.contains(.dateAndOrTime) { return XCardValueType.dateAndOrTime.name }
+    if mask.contains(.dateAndOrTime) { return VCardValueType.dateAndOrTime.name }
     return allCases.first { mask.contains($0) }?.name
   }
 
