@@ -40,8 +40,8 @@ public final class Laboratory {
     return pairs.count
   }
   public static var termCount: Int { Term.count }
-  public func clusters(threshold: Float, certain: Bool) -> [Int] {
-    let linkage = AverageLinkage(threshold: threshold, missing: -6, allowsMisprints: !certain, needsIdentification: certain)
+  public func clusters(threshold: Float, certain: Bool, extra: Float = 0) -> [Int] {
+    let linkage = AverageLinkage(threshold: threshold, missing: -6, allowsMisprints: !certain, unidentifiedThreshold: certain ? threshold + extra : threshold)
     var people = table.records.indices.map { $0 }
     for part in Components(count: people.count, pairs: pairs, joined: [], threshold: threshold).clustered(by: linkage, traits: table.records.map(Traits.init)) {
       for (r, f) in part.people { people[Int(r)] = Int(f) }

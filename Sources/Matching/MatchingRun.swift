@@ -60,7 +60,7 @@ struct MatchingRun {
       threshold: threshold,
       missing: model.missing,
       allowsMisprints: !isCertain,
-      needsIdentification: isCertain
+      unidentifiedThreshold: isCertain ? model.certainUnidentified : threshold
     )
     var outcome = Outcome(
       people: (0..<UInt32(table.records.count)).map(\.self),
@@ -108,7 +108,9 @@ struct MatchingRun {
         continue
       }
       let pair = scorer.score(known, UInt32(index))
-      let isEnough = pair.bits > threshold && (pair.isIdentifying || !isCertain)
+      let isEnough =
+        pair.bits > threshold
+        && (pair.isIdentifying || !isCertain || pair.bits > model.certainUnidentified)
       if isEnough, !pair.isForbidden { copies[UInt32(index)] = known }
     }
     return copies

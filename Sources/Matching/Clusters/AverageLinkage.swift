@@ -10,8 +10,9 @@ struct AverageLinkage {
   let missing: Float
   /// Whether birthdays one digit apart may be one person's.
   let allowsMisprints: Bool
-  /// Whether names and circumstances alone join nobody.
-  let needsIdentification: Bool
+  /// The same for clusters that only names and circumstances speak for: no address, number, page or
+  /// identifier.
+  let unidentifiedThreshold: Float
 
   /// Two clusters that became one, or that a contradiction kept apart.
   struct Step: Sendable {
@@ -44,7 +45,7 @@ struct AverageLinkage {
     while let next = queue.popMax() {
       guard let linkage = state.linkage(next.a, next.b),
         state.average(linkage, next.a, next.b) == next.average, !linkage.isForbidden,
-        linkage.isIdentifying || !needsIdentification
+        linkage.isIdentifying || next.average > unidentifiedThreshold
       else { continue }
       if let contradiction = state.contradiction(next.a, next.b, allowingMisprints: allowsMisprints) {
         state.forbid(next.a, next.b)

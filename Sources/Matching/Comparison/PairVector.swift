@@ -27,17 +27,17 @@ extension PairVector {
   /// two of that name in every large company.
   var isIdentifying: Bool {
     switch email {
-    case .own, .same, .shared, .similar, .sameName: return true
-    case .missing, .borrowed, .office, .numbered, .colleagues, .different: break
+    case .own, .same: return true
+    case .missing, .borrowed, .shared, .office, .similar, .sameName, .numbered, .colleagues, .different: break
     }
     switch phone {
-    case .same, .sameLine, .shared, .similar: return true
-    case .missing, .office, .different: break
+    case .same: return true
+    case .missing, .sameLine, .shared, .similar, .office, .different: break
     }
     switch identifier {
     case .same, .sameProduct, .counted: return true
     case .missing, .shared, .similar: break
     }
-    return profile == .same || birthday == .same || mailboxTellsFamily || mailboxTellsGiven
+    return profile == .same || birthday == .same
   }
 }
