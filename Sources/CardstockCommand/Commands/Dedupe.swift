@@ -86,9 +86,9 @@ struct Dedupe: ParsableCommand {
       "\(Terminal.clean(shared.value)) (\(Terminal.count(shared.people, "person", "people")))"
     }
     let more = report.shared.count > limit ? " … and \(report.shared.count - limit) more" : ""
-    try Output.print(
-      "Not used to tell people apart: \(values.joined(separator: ", "))\(more)"
-    )
+    let line = "Not used to tell people apart: \(values.joined(separator: ", "))\(more)"
+    let lines = Terminal.room == nil ? [line] : Terminal.wrapped(line, indent: "")
+    for line in lines { try Output.print(line) }
   }
 
   private func printReviews(_ report: DedupeReport) throws {
@@ -121,7 +121,10 @@ struct ReviewText {
       "    \(Terminal.styled(Words.percent(review.comparison.probability), .bold))  \(rule)"
     )
     var columns = Columns()
-    for evidence in review.comparison.evidence {
+    let compared = review.comparison.evidence.filter {
+      $0.agreement != .prior && $0.agreement != .together
+    }
+    for evidence in compared {
       let sign = evidence.weight > 0 ? "+" : evidence.weight < 0 ? "−" : " "
       let values =
         evidence.a == evidence.b

@@ -15,14 +15,13 @@ struct ExplanationText {
     let comparison = explanation.comparison
     try Output.print("\n  \(Terminal.line(line.a))\n  \(Terminal.line(line.b))\n")
     var columns = Columns()
-    columns.add("", "", " bits", comparison.a.name, comparison.b.name)
+    columns.add("", "", "  bits", "\(comparison.a.name) | \(comparison.b.name)")
     for piece in explanation.lines {
       columns.add(
         piece.field,
         piece.words,
         Self.bits(piece.weight),
-        Terminal.clean(piece.a),
-        Terminal.clean(piece.b)
+        values(piece)
       )
     }
     columns.add(
@@ -35,11 +34,25 @@ struct ExplanationText {
     let sentence = "\(Self.words(comparison.decision)): \(Terminal.clean(comparison.rule))"
     for text in Terminal.wrapped(sentence, indent: "  ") { try Output.print(text) }
     let limits =
-      "Merged without asking above \(explanation.certainAbove) bits, "
-      + "asked above \(explanation.askedAbove)."
+      "Merged without asking above \(Words.bits(explanation.certainAbove)) bits, "
+      + "asked above \(Words.bits(explanation.askedAbove))."
     for text in Terminal.wrapped(limits, indent: "  ") {
       try Output.print(Terminal.styled(text, .dim))
     }
+  }
+
+  /// Both values, so much of each that the line fits the terminal.
+  private func values(_ piece: PairExplanation.Line) -> String {
+    guard piece.a != piece.b else { return Terminal.clean(piece.a) }
+    let (a, b) = (Self.shown(piece.a), Self.shown(piece.b))
+    guard let room = Terminal.room else { return "\(a) | \(b)" }
+    let words = line.explanation.lines.map { Columns.width(of: $0.words) }.max() ?? 0
+    let half = max(8, (room - words - 26) / 2)
+    return "\(Columns.cut(a, to: half)) | \(Columns.cut(b, to: half))"
+  }
+
+  private static func shown(_ value: String) -> String {
+    value.isEmpty ? "–" : Terminal.clean(value)
   }
 
   /// Aligned at the point up to 99 bits.

@@ -167,10 +167,10 @@ struct ReviewConversation {
 
   private var prompt: String {
     let keys =
-      Terminal.width < 90
-      ? "s, d, space, u, e, ? or q"
-      : "s same, d different, space skip, u undo, e explain, ? help, q quit"
-    return "  Same person? (\(keys)) "
+      Terminal.width < 72
+      ? "s, d, space, u, e, q; ? tells more"
+      : "s same  d different  space skip  u undo  e explain  ? help  q quit"
+    return "  \(Terminal.styled(keys, .dim))\n  Same person? "
   }
 
   private static let help = """

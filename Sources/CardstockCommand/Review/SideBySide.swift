@@ -33,9 +33,11 @@ struct SideBySide {
   /// More values of one field are counted, not shown.
   private static let mostValues = 5
 
-  /// - Parameter evidence: Says of values that differ whether they are alike all the same.
+  /// - Parameter evidence: Says of values written differently whether they are alike all the same.
   init(_ a: Profile, _ b: Profile, evidence: [Evidence]) {
-    let alike = Set(evidence.filter { $0.agreement == .similar }.map(\.field))
+    let alike = Set(
+      evidence.filter { $0.agreement == .similar || $0.agreement == .same }.map(\.field)
+    )
     func add(_ label: String, _ values: KeyPath<Profile, [Profile.Value]>, _ field: String) {
       addValues(
         label,
@@ -97,12 +99,9 @@ struct SideBySide {
     if isTelling { pair(.similar) { Self.isPart($0, of: $1) || Self.isPart($1, of: $0) } }
     for index in 0..<max(left.count, right.count) {
       let (one, other) = (left.element(at: index), right.element(at: index))
-      let sign: Sign =
-        if !isTelling || one == nil || other == nil { .plain } else if isAlike, !agree {
-          .similar
-        } else {
-          .different
-        }
+      // Next to a value that agrees, others are one more, and no difference.
+      let says = isTelling && !agree && one != nil && other != nil
+      let sign: Sign = says ? (isAlike ? .similar : .different) : .plain
       found.append(Row("", one ?? "", sign, other ?? ""))
     }
     let more = found.count - Self.mostValues

@@ -79,12 +79,12 @@ struct Explainer {
       let users = vector.isShared(on: field) ? users(of: field, one, other) : nil
       let words: String
       switch field {
-      case .prior: words = "before anything is compared"
-      case .combination: words = "what belongs together counts once"
+      case .prior: words = "before comparing"
+      case .combination: words = "taken together"
       default:
         words =
           vector.words(on: field, users: users)?.text
-          ?? (left.isEmpty && right.isEmpty ? "on neither card" : "on one card only")
+          ?? (left.isEmpty && right.isEmpty ? "neither has one" : "only one has it")
       }
       return PairExplanation.Line(
         field: field.rawValue,

@@ -43,9 +43,9 @@ extension PairVector {
     switch email {
     case .missing:
       mailboxTellsFamily || mailboxTellsGiven ? .pro("the mailbox spells the other's name") : nil
-    case .own: .pro("same email address, and it spells the name")
+    case .own: .pro("same personal email address")
     case .same: .pro("same email address")
-    case .borrowed: .open("same email address, but it spells another name")
+    case .borrowed: .open("same email address, one's own and not the other's")
     case .shared: .open(Self.used("an email address", by: users))
     case .office: .open(Self.used("an office address", by: users))
     case .similar: .pro("email addresses a misprint apart")

@@ -4,7 +4,7 @@ import ContactModel
 public struct PairExplanation: Sendable, Hashable {
   public struct Line: Sendable, Hashable {
     public var field: String
-    /// `same mobile`, `an email address 7 people use`, `on one card only`
+    /// `same mobile`, `an email address 7 people use`, `only one has it`
     public var words: String
     /// As written on the cards; empty where they say nothing.
     public var a, b: String

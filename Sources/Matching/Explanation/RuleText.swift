@@ -9,7 +9,7 @@ struct RuleText {
   ]
   /// Differences that everybody has: told only where they weigh something, in bits.
   private static let common: Set<Term.Field> = [.email, .phone, .profile, .title, .place]
-  private static let notable: Float = -0.5
+  private static let notable: Float = -1
 
   /// - Parameter bits: What each field adds.
   init(_ vector: PairVector, bits: [Term.Field: Float]) {
