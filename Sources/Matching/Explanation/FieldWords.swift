@@ -137,9 +137,7 @@ extension NameAgreement {
     case (.missing, .missing): return nil
     case (.same, .same): return .pro(isSwapped ? "same name, its parts swapped" : "same name")
     case (.different, .different): return .contra("other name")
-    case (.different, .same): return .contra("other given name")
     case (.different, _): return .contra("other given name")
-    case (.same, .different): return .contra("other family name")
     case (_, .different): return .contra("other family name")
     case (.incomparable, _), (_, .incomparable): return .open("names in different scripts")
     case (.nickname, _): return .pro("name is a nickname")
@@ -149,6 +147,7 @@ extension NameAgreement {
     case (.typo, _), (_, .typo): return .pro("names a misprint apart")
     case (.initial, _): return .pro("given name is an initial")
     case (_, .initial): return .pro("family name is an initial")
+    case (.partial, _), (_, .partial): return .contra("names with only one word in common")
     case (.sound, _), (_, .sound): return .pro("names sound the same")
     case (.contained, _), (_, .contained): return .pro("one name is part of the other")
     default: return .pro("same name in another spelling")
