@@ -80,6 +80,22 @@ struct ReviewConversationTests {
     #expect(try program.run("check").status == 0)
   }
 
+  @Test("an answer that settles another question too is asked for once")
+  func settled() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let path = try program.file(
+      "all.vcf",
+      ["a@one.example", "bq77@two.example", "office.c@three.example"]
+        .map { card("Michael", "Chen", $0, "Alamo") }.joined()
+    )
+    _ = try program.run("import", path)
+    let output = try review(program, "y\ny\nq\n")
+    #expect(output.components(separatedBy: "Same person?").count == 3)
+    #expect(lastLine(output) == "2 answered, 0 left.")
+    #expect(try people(program) == 1)
+  }
+
   @Test("a pair that is skipped comes again in the next run only")
   func skip() throws {
     let program = try program()

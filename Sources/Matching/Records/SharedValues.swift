@@ -17,8 +17,10 @@ extension Matcher {
   /// The values that several people use, the most used first.
   public func sharedValues(in records: [MatchRecord]) -> [SharedValue] {
     var table = RecordTable()
-    for record in records { table.add(record.card, record.contact, person: nil) }
-    return SharedValues(table, records).all
+    // Names are dear to prepare: only of cards that have a value in common with another.
+    let concerned = SharedValues.carryingCommonValues(records)
+    for record in concerned { table.add(record.card, record.contact, person: nil) }
+    return SharedValues(table, concerned).all
   }
 }
 
@@ -60,6 +62,24 @@ struct SharedValues {
       contact.uids.first { $0.value == table.uids[value] }?.written
     }
     all.sort { ($1.people, $0.kind.rawValue, $0.value) < ($0.people, $1.kind.rawValue, $1.value) }
+  }
+
+  /// The records that carry a value of another record too.
+  static func carryingCommonValues(_ records: [MatchRecord]) -> [MatchRecord] {
+    func values(_ contact: NormalizedContact) -> Set<String> {
+      var values = Set(contact.emails.map { "e" + $0.value.matchingKey })
+      values.formUnion(contact.phones.map { "p" + ($0.value.e164 ?? $0.value.digits) })
+      values.formUnion(contact.urls.compactMap { NormalizedContact.profileKey(of: $0.value) })
+      values.formUnion(contact.uids.map { "u" + $0.value })
+      return values
+    }
+    var isCommon: [String: Bool] = [:]
+    for record in records {
+      for value in values(record.contact) { isCommon[value] = isCommon[value] != nil }
+    }
+    return records.filter { record in
+      values(record.contact).contains { isCommon[$0] == true }
+    }
   }
 
   /// How many people of the table use a value.
