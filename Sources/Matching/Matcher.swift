@@ -11,7 +11,7 @@ import Normalization
 /// people by average linkage, so that one strong pair never chains two groups that disagree. Verdicts,
 /// and evidence of two people (Jr and Sr, different birthdays), hold through any number of cards.
 public struct Matcher: Sendable {
-  private let model: MatchingModel
+  let model: MatchingModel
 
   public init() { model = .shipped }
 

@@ -76,7 +76,9 @@ struct CardPlacing {
   ) throws -> Neighbourhood {
     var neighbourhood = Neighbourhood(new)
     while let request = neighbourhood.nextRequest() {
-      var cards = Set(try writer.cards(carrying: request.keys, limit: request.limit).values.joined())
+      var cards = Set(
+        try writer.cards(carrying: request.keys, limit: request.limit).values.joined()
+      )
       let verdicts = try writer.verdicts(about: request.cards)
       for verdict in verdicts { cards.formUnion([verdict.a, verdict.b]) }
       let returning = try returning(request.keys, writer)

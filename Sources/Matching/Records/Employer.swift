@@ -14,7 +14,8 @@ enum Employer {
     var labels = domain.split(separator: ".")
     if labels.first == "www" { labels.removeFirst() }
     guard labels.count > 1, let last = labels.popLast() else { return nil }
-    if labels.count > 1, last.utf8.count == 2, secondLevel.contains(String(labels[labels.count - 1]))
+    if labels.count > 1, last.utf8.count == 2,
+      secondLevel.contains(String(labels[labels.count - 1]))
     {
       labels.removeLast()
     }
