@@ -1,0 +1,77 @@
+"""The cards of a new event, brought into a store of many people."""
+
+import csv
+import os
+import shutil
+import statistics
+
+from generated import generated_people
+
+STORE = 100_000
+CARDS = 200
+
+
+def importing(ground):
+    """Half of the cards are of people in the store, half of others."""
+    base, work = ground.path("store.sqlite"), ground.path("import.sqlite")
+    _, hidden = ground.people(STORE)
+    event = ["--event", "Bench", "--date", "2026-11-19"]
+    if not os.path.exists(base):
+        part = base + ".part"
+        remove(part)
+        ground.run(
+            [ground.cardstock, "import", hidden, *event],
+            env=ground.environment(part),
+        )
+        for suffix in ("-wal", "-shm"):
+            if os.path.exists(part + suffix):
+                os.rename(part + suffix, base + suffix)
+        os.rename(part, base)
+    cards = ground.path("new.csv")
+    write_new_cards(ground, hidden, cards)
+    environment = ground.environment(work)
+    imports, opens = [], []
+    for _ in range(ground.options.runs + 1):
+        remove(work)
+        for suffix in ("", "-wal"):
+            if os.path.exists(base + suffix):
+                shutil.copy(base + suffix, work + suffix)
+        opens.append(ground.run([ground.cardstock, "events"], env=environment))
+        imports.append(ground.run(
+            [ground.cardstock, "import", cards, "--event", "Next", "--date", "2026-11-20"],
+            env=environment,
+        ))
+    remove(work)
+    whole = statistics.median(run.wall for run in imports[1:])
+    opening = statistics.median(run.wall for run in opens[1:])
+    peak = statistics.median(run.megabytes for run in imports[1:])
+    print(f"\nmatching: import {CARDS} cards into a store of {STORE:,} cards, half of them known; "
+          f"medians of {ground.options.runs}")
+    print(f"whole process {whole:.2f} s wall, {peak:.0f} MB; `cardstock events` on the same store "
+          f"{opening:.2f} s; difference {whole - opening:.2f} s")
+
+
+def remove(database):
+    for suffix in ("", "-wal", "-shm"):
+        if os.path.exists(database + suffix):
+            os.remove(database + suffix)
+
+
+def write_new_cards(ground, known, target):
+    """Records of the store with another title, and records of people generated apart."""
+    _, others = generated_people(
+        ground.shared_path("people", "generate_contacts.py"),
+        ground.path("people-others"), ground.options.seed + "-others", 1000,
+    )
+    with open(target, "w", encoding="utf8", newline="") as out:
+        writer = None
+        for path, step in ((known, STORE // (CARDS // 2)), (others, 1000 // (CARDS // 2))):
+            with open(path, encoding="utf8", newline="") as table:
+                rows = list(csv.DictReader(table))[::step]
+            for number, row in enumerate(rows):
+                if writer is None:
+                    writer = csv.DictWriter(out, row)
+                    writer.writeheader()
+                row["record_id"] = f"N{path == others:d}{number:06}"
+                row["title"] = "Director of Partnerships"
+                writer.writerow(row)
