@@ -1,6 +1,7 @@
 """The cards of a new event, brought into a store of many people."""
 
 import csv
+import json
 import os
 import shutil
 import statistics
@@ -42,13 +43,20 @@ def importing(ground):
             env=environment,
         ))
     remove(work)
-    whole = statistics.median(run.wall for run in imports[1:])
-    opening = statistics.median(run.wall for run in opens[1:])
-    peak = statistics.median(run.megabytes for run in imports[1:])
-    print(f"\nmatching: import {CARDS} cards into a store of {STORE:,} cards, half of them known; "
-          f"medians of {ground.options.runs}")
-    print(f"whole process {whole:.2f} s wall, {peak:.0f} MB; `cardstock events` on the same store "
-          f"{opening:.2f} s; difference {whole - opening:.2f} s")
+    listed = ground.run([ground.cardstock, "events", "--json"], env=environment, keep_output=True)
+    people = sum(event["met"] for event in json.loads(listed.output) if event["name"] == "Bench")
+    remove(work)
+
+    def middle(runs, figure):
+        return statistics.median(getattr(run, figure) for run in runs[1:])
+
+    print(f"\nmatching: import {CARDS} cards into a store of {STORE:,} cards, {people:,} people; half of "
+          f"the cards are theirs; medians of {ground.options.runs}")
+    for title, runs in (("whole process", imports), ("`events`, same store", opens)):
+        print(f"{title:22} {middle(runs, 'wall'):6.2f} s wall {middle(runs, 'cpu'):6.2f} s CPU "
+              f"{middle(runs, 'megabytes'):6.0f} MB")
+    print(f"{'difference':22} {middle(imports, 'wall') - middle(opens, 'wall'):6.2f} s wall "
+          f"{middle(imports, 'cpu') - middle(opens, 'cpu'):6.2f} s CPU")
 
 
 def remove(database):

@@ -65,7 +65,7 @@ def write_swift(path, weights, comment):
     rows = [", ".join(texts[at:at + 10]) for at in range(0, len(texts), 10)]
     with open(path, "w", encoding="utf8") as file:
         file.write("extension MatchingModel {\n")
-        file.writelines(f"  /// {line}\n" for line in comment)
+        file.writelines(f"  /// {line}".rstrip() + "\n" for line in comment)
         file.write("  static let shipped = MatchingModel(weights: [\n")
         file.writelines(f"    {row},\n" for row in rows)
         file.write("  ])\n}\n")
