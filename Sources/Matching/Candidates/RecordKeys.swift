@@ -56,13 +56,11 @@ enum RecordKeys {
     in table: RecordTable,
     _ give: (CandidateKey.Kind, UInt64) -> Void
   ) {
-    for (kind, text) in NameKeys.keys(of: name, in: table.vocabulary) where kind < 2 {
-      give(kind == 0 ? .name : .nameVariant, StableHash.of(text))
-    }
+    NameKeys.forEach(of: name, in: table.vocabulary, give)
     for employer in record.employers {
       let hash = table.employers.hashes[Int(employer)]
       for word in Set(name.given.prefix(2) + name.family.prefix(2)) {
-        give(.employerAndName, hash ^ StableHash.of(table.vocabulary[word]))
+        give(.employerAndName, hash ^ table.vocabulary.hash(of: word))
       }
     }
   }

@@ -19,4 +19,24 @@ enum EditDistance {
     default: return false
     }
   }
+
+  /// Whether two texts are at most so many edits apart, as above, none of them within another
+  /// (optimal string alignment).
+  static func isWithin(_ limit: Int, _ a: [UInt8], _ b: [UInt8]) -> Bool {
+    guard abs(a.count - b.count) <= limit else { return false }
+    var before = [Int](repeating: 0, count: b.count + 1)
+    var last = Array(0...b.count)
+    for i in a.indices {
+      var row = [i + 1]
+      row.reserveCapacity(b.count + 1)
+      for j in b.indices {
+        var cost = min(last[j] + (a[i] == b[j] ? 0 : 1), last[j + 1] + 1, row[j] + 1)
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { cost = min(cost, before[j - 1] + 1) }
+        row.append(cost)
+      }
+      guard row.contains(where: { $0 <= limit }) else { return false }
+      (before, last) = (last, row)
+    }
+    return last[b.count] <= limit
+  }
 }

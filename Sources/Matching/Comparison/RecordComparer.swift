@@ -59,7 +59,7 @@ struct RecordComparer: Sendable {
       for one in a.names {
         for other in b.names {
           let agreement = names.agreement(one, other, employersOf: a, b, in: table)
-          if agreement.rank < best.rank { best = agreement }
+          if agreement.cost < best.cost { best = agreement }
         }
       }
     }

@@ -1,9 +1,11 @@
 /// Hashes that are the same in every run, so that results never depend on a seed.
 enum StableHash {
   /// FNV-1a (Fowler, Noll, Vo), mixed.
-  static func of(_ text: String) -> UInt64 {
+  static func of(_ text: String) -> UInt64 { of(text.utf8) }
+
+  static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     return mixed(hash)
   }
 
