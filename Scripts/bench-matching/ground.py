@@ -23,7 +23,7 @@ class Ground:
     """
 
     def __init__(self, root, cache, cardstock, driver, run, environment, options):
-        self.cache = os.path.join(cache, "matching")
+        self.root, self.cache = root, os.path.join(cache, "matching")
         self.cardstock, self.driver, self.options = cardstock, driver, options
         self.run, self.environment = run, environment
         self.shared = os.path.join(os.path.dirname(root), "shared")

@@ -1,10 +1,12 @@
 """The cards of a new event, brought into a store of many people."""
 
 import csv
+import hashlib
 import json
 import os
 import shutil
 import statistics
+import sys
 
 from generated import generated_people
 
@@ -14,10 +16,15 @@ CARDS = 200
 
 def importing(ground):
     """Half of the cards are of people in the store, half of others."""
-    base, work = ground.path("store.sqlite"), ground.path("import.sqlite")
+    base = ground.path(f"store-{version(ground)}.sqlite")
+    work = ground.path("import.sqlite")
     _, hidden = ground.people(STORE)
     event = ["--event", "Bench", "--date", "2026-11-19"]
     if not os.path.exists(base):
+        for name in os.listdir(ground.cache):
+            if name.startswith("store"):
+                os.remove(ground.path(name))
+        print(f"importing {STORE:,} cards into a store", file=sys.stderr)
         part = base + ".part"
         remove(part)
         ground.run(
@@ -57,6 +64,18 @@ def importing(ground):
               f"{middle(runs, 'megabytes'):6.0f} MB")
     print(f"{'difference':22} {middle(imports, 'wall') - middle(opens, 'wall'):6.2f} s wall "
           f"{middle(imports, 'cpu') - middle(opens, 'cpu'):6.2f} s CPU")
+
+
+def version(ground):
+    """Of what a store is made by: one made by another can't be gone on with."""
+    digest = hashlib.sha256(ground.options.seed.encode())
+    for room in ("Matching", "Normalization", "SQLiteStorage"):
+        for folder, folders, names in os.walk(os.path.join(ground.root, "Sources", room)):
+            folders.sort()
+            for name in sorted(names):
+                with open(os.path.join(folder, name), "rb") as file:
+                    digest.update(file.read())
+    return digest.hexdigest()[:12]
 
 
 def remove(database):
