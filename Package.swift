@@ -106,8 +106,16 @@ let package = Package(
     // Measured by Scripts/bench.
     .executableTarget(
       name: "cardstock-bench",
-      dependencies: ["Archives", "ContactFormats", "ContactModel"],
+      dependencies: ["Archives", "ContactFormats", "ContactModel", "Matching", "Normalization"],
       path: "Scripts/bench-driver",
+      swiftSettings: strict
+    ),
+
+    // Gives Scripts/train-matching what the weights of matching are learned from.
+    .executableTarget(
+      name: "cardstock-training",
+      dependencies: ["Archives", "ContactFormats", "ContactModel", "Matching", "Normalization"],
+      path: "Scripts/training-driver",
       swiftSettings: strict
     ),
 

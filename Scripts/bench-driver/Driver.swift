@@ -5,15 +5,17 @@ import Foundation
 
 /// The work the peers are measured at: every card of a file read, the decoded values of FN, EMAIL and
 /// TEL counted. `model` builds the whole contact of every card as an import does; `scan` decodes only
-/// what is asked for.
+/// what is asked for. `names` compares pairs of names, as cards with nothing else on them.
 @main
 struct Driver {
   static func main() throws {
     let words = CommandLine.arguments
     guard words.count == 3, let file = InputFiles(paths: [words[2]]).files.first else {
-      FileHandle.standardError.write(Data("usage: cardstock-bench scan|model FILE\n".utf8))
+      let usage = "usage: cardstock-bench scan|model|names FILE\n"
+      FileHandle.standardError.write(Data(usage.utf8))
       exit(64)
     }
+    if words[1] == "names" { return try NamePairs.compare(in: words[2]) }
     let totals = words[1] == "scan" ? try scanned(file.open()) : try modelled(file)
     print(totals.json)
   }

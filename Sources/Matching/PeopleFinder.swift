@@ -26,20 +26,28 @@ public struct PeopleFinder: Sendable {
     table.add(CardID(rawValue: Int64(count) + 1), contact, person: nil)
   }
 
-  /// For each record the number of the first record of its person. The same records in the same order
-  /// give the same people, on any number of cores.
-  public func people(_ care: Care) -> [Int] {
-    let run: MatchingRun
-    let threshold: Float
+  public struct People: Sendable {
+    /// For each record the number of the first record of its person.
+    public var firsts: [Int]
+    /// How many questions an import would ask; nil where the best guess was wanted.
+    public var questions: Int?
+  }
+
+  /// The same records in the same order give the same people, on any number of cores.
+  public func people(_ care: Care) -> People {
     switch care {
     case .likely:
-      run = MatchingRun(table, rarity: Rarity(table), model: model, verdicts: VerdictTable([]))
-      threshold = model.likely
+      let outcome = run(Rarity(table))
+        .run(threshold: model.likely, doubtful: nil, isCertain: false)
+      return People(firsts: outcome.people.map(Int.init), questions: nil)
     case .certain:
-      run = MatchingRun(table, rarity: .assumed, model: model, verdicts: VerdictTable([]))
-      threshold = model.certain
+      let outcome = run(.assumed)
+        .run(threshold: model.certain, doubtful: model.doubtful, isCertain: true)
+      return People(firsts: outcome.people.map(Int.init), questions: outcome.questions.count)
     }
-    let outcome = run.run(threshold: threshold, doubtful: nil, isCertain: care == .certain)
-    return outcome.people.map(Int.init)
+  }
+
+  private func run(_ rarity: Rarity) -> MatchingRun {
+    MatchingRun(table, rarity: rarity, model: model, verdicts: VerdictTable([]))
   }
 }

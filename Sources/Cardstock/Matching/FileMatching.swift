@@ -29,6 +29,8 @@ public struct FileMatching: Sendable {
     /// Every record, in the order of the sources; one that was skipped has a person of its own.
     public var lines: [Line] = []
     public var people = 0
+    /// How many pairs of people an import would ask about; nil where the best guess was wanted.
+    public var reviews: Int?
     public var skipped = 0
     /// Those among the skipped that are damaged; the others are nobody's card by what the source says.
     public var damaged = 0
@@ -186,10 +188,11 @@ private struct Gathering {
   func finish(_ care: PeopleFinder.Care) -> FileMatching.Report {
     var result = report
     let people = finder.people(care)
-    var numbers = [Int](repeating: 0, count: people.count)
+    result.reviews = people.questions
+    var numbers = [Int](repeating: 0, count: people.firsts.count)
     for line in result.lines.indices {
       if let record = compared[line] {
-        let first = people[record]
+        let first = people.firsts[record]
         if numbers[first] == 0 {
           result.people += 1
           numbers[first] = result.people

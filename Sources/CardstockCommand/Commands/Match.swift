@@ -95,6 +95,9 @@ struct Match: ParsableCommand {
     if several > 0 {
       try Output.print("\(Terminal.count(several, "person", "people")) with more than one record")
     }
+    if let reviews = report.reviews, reviews > 0 {
+      try Output.print("\(Terminal.count(reviews, "pair")) an import would ask about")
+    }
     if clusters == nil {
       try Output.print("--clusters FILE.csv says which records are whose.")
     }
@@ -114,6 +117,8 @@ private struct MatchJSON: Encodable {
   }
 
   var records, people, skipped: Int
+  /// Only with --certain.
+  var reviews: Int?
   var sources: [Source]
   var clusters: [Record]
 
@@ -121,6 +126,7 @@ private struct MatchJSON: Encodable {
     records = report.lines.count
     people = report.people
     skipped = report.skipped
+    reviews = report.reviews
     sources = report.sources.map {
       Source(
         path: $0.path,
