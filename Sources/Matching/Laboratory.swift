@@ -41,9 +41,9 @@ public final class Laboratory {
   }
   public static var termCount: Int { Term.count }
   public func clusters(threshold: Float, certain: Bool) -> [Int] {
-    let linkage = AverageLinkage(threshold: threshold, missing: -6, allowsMisprints: !certain, needsIdentification: certain)
+    let linkage = AverageLinkage(threshold: threshold, missing: -6, allowsMisprints: !certain, isCertain: certain)
     var people = table.records.indices.map { $0 }
-    for part in Components(count: people.count, pairs: pairs, joined: [], threshold: threshold).clustered(by: linkage, traits: table.records.map(Traits.init)) {
+    for part in Components(count: people.count, pairs: pairs, joined: [], apart: [], threshold: threshold).clustered(by: linkage, traits: table.records.map(Traits.init)) {
       for (r, f) in part.people { people[Int(r)] = Int(f) }
     }
     return people

@@ -60,7 +60,7 @@ struct MatchingRun {
       threshold: threshold,
       missing: model.missing,
       allowsMisprints: !isCertain,
-      needsIdentification: isCertain
+      isCertain: isCertain
     )
     var outcome = Outcome(
       people: (0..<UInt32(table.records.count)).map(\.self),
@@ -72,6 +72,7 @@ struct MatchingRun {
       count: table.records.count,
       pairs: pairs.filter { isGrouped[Int($0.a)] && isGrouped[Int($0.b)] },
       joined: joined + copies.map { ($0.value, $0.key) },
+      apart: indices(of: .different),
       threshold: threshold
     )
     for part in components.clustered(by: linkage, traits: table.records.map(Traits.init)) {

@@ -27,7 +27,10 @@ struct OrderIndependenceTests {
     let cards = records([
       CardSketch(given: "Robert", family: "Smith", emails: ["rs@smith.com"]),
       CardSketch(
-        given: "R.", family: "Smith", emails: ["rs@smith.com"], phones: ["+49 151 23456780"]
+        given: "R.",
+        family: "Smith",
+        emails: ["rs@smith.com"],
+        phones: ["+49 151 23456780"]
       ),
       CardSketch(given: "Rita", family: "Smith", phones: ["+49 151 23456780"]),
       CardSketch(given: "Bob", family: "Smith", emails: ["rs@smith.com"]),

@@ -21,8 +21,12 @@ struct PeopleGenerator {
     "Ines", "Frank", "Clara", "Victor", "Helen", "Oscar", "Nora", "Simon", "Paula", "George",
     "Ingrid", "Walter", "Yasmin", "Kenji", "Priya", "Omar", "Lucia", "Stefan", "Irene", "Hugo",
   ]
-  private static let onsets = ["B", "D", "F", "G", "K", "L", "M", "N", "P", "R", "S", "T", "V", "W"]
-  private static let middles = ["arv", "end", "ilm", "ost", "ulb", "ant", "erk", "ins", "ord", "und"]
+  private static let onsets = [
+    "B", "D", "F", "G", "K", "L", "M", "N", "P", "R", "S", "T", "V", "W",
+  ]
+  private static let middles = [
+    "arv", "end", "ilm", "ost", "ulb", "ant", "erk", "ins", "ord", "und",
+  ]
   private static let ends = ["er", "en", "ski", "ez", "ini", "son", "ak", "ova", "is", "man"]
 
   private var nextCard: Int64 = 1
@@ -48,7 +52,7 @@ struct PeopleGenerator {
   private mutating func family(_ random: inout SeededGenerator) -> [Person] {
     let base = somebody(&random)
     var people = [base]
-    switch random.int(0..<12) {
+    switch random.int(0..<20) {
     case 0:  // father and son
       var (senior, junior) = (base, base)
       (senior.suffix, junior.suffix) = random.oneIn(2) ? ("Sr.", "Jr.") : ("II", "III")
@@ -59,8 +63,8 @@ struct PeopleGenerator {
       var twin = base
       twin.given = other(than: base.given, &random)
       (twin.emails, twin.phones) = ([], [mobile(&random)])
-      people[0].birthday = "1990-02-03"
-      twin.birthday = "1990-02-03"
+      let day = "19\(random.int(40..<99))-\(random.int(10..<13))-\(random.int(10..<29))"
+      (people[0].birthday, twin.birthday) = (day, day)
       people.append(twin)
     case 2:  // a couple on one mailbox and one landline
       var spouse = base
@@ -73,11 +77,13 @@ struct PeopleGenerator {
       people.append(spouse)
     case 3:  // a family firm and its switchboard
       let switchboard = line(&random)
-      people = (0..<3).map { _ in
+      people = ["Anna", "Robert", "Maria"].map { given in
         var member = base
-        member.given = other(than: base.given, &random)
+        member.given = given
         member.organization = "\(base.family) & Sons"
-        (member.emails, member.phones) = (["info@\(base.family.lowercased()).example"], [switchboard])
+        (member.emails, member.phones) = (
+          ["info@\(base.family.lowercased()).example"], [switchboard]
+        )
         return member
       }
     case 4:  // a successor on the same direct line
@@ -90,12 +96,16 @@ struct PeopleGenerator {
     case 5:  // an executive whose card gives the assistant's address
       var assistant = somebody(&random)
       assistant.organization = base.organization
+      assistant.given = other(than: base.given, &random)
+      assistant.emails = [
+        "\(assistant.given).\(assistant.family)@\(base.family)co.com".lowercased()
+      ]
       people[0].emails = assistant.emails
       people.append(assistant)
     case 6:  // a namesake
       var namesake = somebody(&random)
       (namesake.given, namesake.family) = (base.given, base.family)
-      if random.oneIn(2) { namesake.organization = base.organization }
+      if random.oneIn(6) { namesake.organization = base.organization }
       people.append(namesake)
     default: break
     }
@@ -107,8 +117,9 @@ struct PeopleGenerator {
   }
 
   private mutating func somebody(_ random: inout SeededGenerator) -> CardSketch {
-    let family = Self.one(Self.onsets, &random) + Self.one(Self.middles, &random)
-      + Self.one(Self.ends, &random)
+    let family =
+      Self.one(Self.onsets, &random) + Self.one(Self.middles, &random)
+      + Self.one(Self.middles, &random) + Self.one(Self.ends, &random)
     let given = Self.one(Self.givenNames, &random)
     let employer = Self.one(Self.onsets, &random) + Self.one(Self.middles, &random) + "co"
     let mailbox = "\(given).\(family)\(random.oneIn(3) ? "\(random.int(1..<99))" : "")"
@@ -129,7 +140,7 @@ struct PeopleGenerator {
   }
 
   private func other(than given: String, _ random: inout SeededGenerator) -> String {
-    Self.one(Self.givenNames.filter { $0 != given }, &random)
+    Self.one(Self.givenNames.filter { $0.first != given.first }, &random)
   }
 
   private static func one(_ choices: [String], _ random: inout SeededGenerator) -> String {
@@ -143,7 +154,7 @@ struct PeopleGenerator {
     case 0: card.given = String(card.given.prefix(1)) + "."
     case 1: (card.given, card.family) = (card.family, card.given)
     case 2: card.family = card.family.uppercased()
-    case 3: card.given += " M."
+    case 3: card.given += " X."
     default: break
     }
     if random.oneIn(3) { card.emails = [] }

@@ -23,21 +23,35 @@ struct PairVector: Sendable, Hashable {
 }
 
 extension PairVector {
-  /// Whether a value agrees that leads to one person. Names, employers and places do not: there are
-  /// two of that name in every large company.
+  /// Whether a value agrees that leads to one person. Names, employers, places and birthdays do not:
+  /// there are two of that name in every large company, and twins.
   var isIdentifying: Bool {
     switch email {
-    case .own, .same, .shared, .similar, .sameName: return true
-    case .missing, .borrowed, .office, .numbered, .colleagues, .different: break
+    case .own, .same, .similar, .sameName: return true
+    case .shared where isOneName: return true
+    case .shared, .missing, .borrowed, .office, .numbered, .colleagues, .different: break
     }
     switch phone {
-    case .same, .sameLine, .shared, .similar: return true
-    case .missing, .office, .different: break
+    case .same, .similar: return true
+    case .sameLine where isOneName, .shared where isOneName: return true
+    case .sameLine, .shared, .missing, .office, .different: break
     }
     switch identifier {
     case .same, .sameProduct, .counted: return true
     case .missing, .shared, .similar: break
     }
-    return profile == .same || birthday == .same || mailboxTellsFamily || mailboxTellsGiven
+    // That S. is Stefan makes him none of the Stefans.
+    return profile == .same || mailboxTellsFamily || mailboxTellsGiven && name.given != .initial
+  }
+
+  /// A household and a desk have one line, under names that are alike, or one after the other.
+  private var isOneName: Bool {
+    name.given != .typo && name.given != .sound && name.family != .different
+  }
+
+  /// Whether the names speak of two people. Whose columns are swapped has one name in common with
+  /// each relative.
+  var hasTwoNames: Bool {
+    name.excludes || name.isSwapped && (name.family == .different || name.family == .organization)
   }
 }

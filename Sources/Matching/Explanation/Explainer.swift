@@ -19,7 +19,12 @@ struct Explainer {
   func comparison(_ a: MatchRecord, _ b: MatchRecord, verdict: Verdict.Decision?) -> Comparison {
     guard let one = record(a), let other = record(b) else {
       return Comparison(
-        a: a.card, b: b.card, decision: .different, probability: 0, rule: "", evidence: []
+        a: a.card,
+        b: b.card,
+        decision: .different,
+        probability: 0,
+        rule: "",
+        evidence: []
       )
     }
     let vector = comparer.vector(one, other)
@@ -27,7 +32,7 @@ struct Explainer {
     var comparison = Comparison(
       a: a.card,
       b: b.card,
-      decision: decision(vector, bits),
+      decision: decision(vector, bits, Traits(one), Traits(other)),
       probability: MatchingModel.probability(bits),
       rule: RuleText(vector).text,
       evidence: evidence(vector, a.contact, b.contact)
@@ -48,10 +53,17 @@ struct Explainer {
     table.records.first { $0.card == record.card }
   }
 
-  private func decision(_ vector: PairVector, _ bits: Float) -> Comparison.Decision {
+  private func decision(
+    _ vector: PairVector,
+    _ bits: Float,
+    _ one: Traits,
+    _ other: Traits
+  ) -> Comparison.Decision {
     if vector.name.generationsDiffer { return .different }
-    if bits > model.certain { return vector.birthday == .different ? .review : .certain }
-    return bits > model.doubtful ? .review : .different
+    guard bits > model.certain else { return bits > model.doubtful ? .review : .different }
+    let isCertain = vector.isIdentifying && !vector.hasTwoNames
+    let isContradicted = one.contradiction(of: other, allowingMisprints: false) != nil
+    return isCertain && !isContradicted ? .certain : .review
   }
 
   // MARK: - Evidence
