@@ -87,6 +87,25 @@ import Testing
     #expect(Set(keys).count == keys.count)
   }
 
+  @Test(arguments: [1, 2, 5, 20])
+  func equalCardsDoNotOutweighAnother(count: Int) {
+    let card = CardSketch(given: "Ann", family: "Leeson", emails: ["ann@acme.com"])
+    var other = card
+    other.title = "Engineer"
+    let same = Matcher().match(
+      records(Array(repeating: card, count: count) + [other]),
+      verdicts: []
+    )
+    #expect(same.clusters.count == 1)
+    other.emails = ["leeson@globex.com"]
+    let doubtful = Matcher().match(
+      records(Array(repeating: card, count: count) + [other]),
+      verdicts: []
+    )
+    #expect(doubtful.clusters.count == 2)
+    #expect(doubtful.pairsInReview == [[1, Int64(count) + 1]])
+  }
+
   @Test func aThousandEqualCardsAreOnePerson() {
     let card = CardSketch(given: "Ann", family: "Leeson", emails: ["ann@acme.com"])
     let result = Matcher().match(records(Array(repeating: card, count: 1000)), verdicts: [])
