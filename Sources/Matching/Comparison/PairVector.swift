@@ -23,12 +23,14 @@ struct PairVector: Sendable, Hashable {
 }
 
 extension PairVector {
-  /// Whether a value agrees that leads to one person. Names, employers and places do not: there are
-  /// two of that name in every large company.
+  /// Whether a value agrees that leads to one person. Names, employers, places and birthdays do not:
+  /// there are two of that name in every large company, and twins.
   var isIdentifying: Bool {
     switch email {
     case .own, .same: return true
-    case .missing, .borrowed, .shared, .office, .similar, .sameName, .numbered, .colleagues, .different: break
+    case .missing, .borrowed, .shared, .office, .similar, .sameName, .numbered, .colleagues,
+      .different:
+      break
     }
     switch phone {
     case .same: return true
@@ -38,6 +40,12 @@ extension PairVector {
     case .same, .sameProduct, .counted: return true
     case .missing, .shared, .similar: break
     }
-    return profile == .same || birthday == .same
+    return profile == .same
+  }
+
+  /// Whether the names speak of two people. Whose columns are swapped has one name in common with
+  /// each relative.
+  var hasTwoNames: Bool {
+    name.excludes || name.isSwapped && (name.family == .different || name.family == .organization)
   }
 }

@@ -33,7 +33,7 @@ struct Explainer {
     var comparison = Comparison(
       a: a.card,
       b: b.card,
-      decision: decision(vector, bits),
+      decision: decision(vector, bits, Traits(one), Traits(other)),
       probability: MatchingModel.probability(bits),
       rule: RuleText(vector, bits: byField).text,
       evidence: evidence(vector, byField, a.contact, b.contact)
@@ -54,10 +54,17 @@ struct Explainer {
     table.records.first { $0.card == record.card }
   }
 
-  private func decision(_ vector: PairVector, _ bits: Float) -> Comparison.Decision {
+  private func decision(
+    _ vector: PairVector,
+    _ bits: Float,
+    _ one: Traits,
+    _ other: Traits
+  ) -> Comparison.Decision {
     if vector.name.generationsDiffer { return .different }
-    if bits > model.certain { return vector.birthday == .different ? .review : .certain }
-    return bits > model.doubtful ? .review : .different
+    guard bits > model.certain else { return bits > model.doubtful ? .review : .different }
+    let isCertain = vector.isIdentifying && !vector.hasTwoNames
+    let isContradicted = one.contradiction(of: other, allowingMisprints: false) != nil
+    return isCertain && !isContradicted ? .certain : .review
   }
 
   // MARK: - Evidence
