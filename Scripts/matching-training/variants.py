@@ -1,13 +1,15 @@
 """Lists of other kinds made of the generated people, so that the weights of columns they don't have are
 learned as well: birthdays, streets, postcodes, identifiers.
 
-    all     every column of the generated people, with birthday, street and postcode
+    all     every column of the generated people, with birthday, street, postcode, and the identifiers
+            that programs give
     home    names, home address, birthday and identifier: a register of members or patients
     few     names, birthday, town and one email address
 """
 
 import csv
 import random
+import uuid
 
 KINDS = ("all", "home", "few")
 
@@ -52,6 +54,7 @@ class Facts:
         self.homes = [home(chance), home(chance)]
         self.birthday = (chance.randint(1930, 2003), chance.randint(1, 12), chance.randint(1, 28))
         self.identifier = str(chance.randint(1_000_000, 9_999_999))
+        self.uuids = [str(uuid.UUID(int=chance.getrandbits(128))) for _ in range(2)]
 
 
 def home(chance):
@@ -72,7 +75,17 @@ def complete(row, facts, chance):
     return {
         **row, "dob": birthday(facts, chance), "street": noisy(address["street"], chance),
         "postcode": noisy(address["postcode"], chance, typos=0.05),
+        "identifier": program_identifier(facts, chance),
     }
+
+
+def program_identifier(facts, chance):
+    """Of the program somebody is in; the one of a template that was copied, once in a while."""
+    if chance.random() < 0.6:
+        return ""
+    if chance.random() < 0.003:
+        return str(uuid.UUID(int=chance.randrange(1, 40)))
+    return chance.choice(facts.uuids)
 
 
 def register(row, facts, chance):

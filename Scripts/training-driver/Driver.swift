@@ -56,7 +56,10 @@ struct Driver {
     let sample = InputSample(bytes: Array(beginning.prefix(count)), fileName: file.name)
     guard let format = FormatRegistry.standard.recognize(sample) else { return sampling }
     let normalizer = Normalizer(homeRegion: "US")
-    var reader = format.makeReader(try file.open(), ReadingOptions())
+    // A person's identifier comes again and again, so that no reader takes the column for one.
+    let hasIdentifiers = String(decoding: sample.bytes, as: UTF8.self).contains("identifier")
+    let fields = hasIdentifiers ? [FieldMapping("identifier", .identifier)] : []
+    var reader = format.makeReader(try file.open(), ReadingOptions(fields: fields))
     while let element = try reader.next() {
       guard case .card(let card) = element else { continue }
       sampling.add(normalizer.normalize(card.contact, eventRegion: nil))

@@ -66,7 +66,9 @@ enum Term {
     if vector.mailboxTellsGiven { receive(.email, Base.mailboxTellsGiven, 1) }
     receive(.phone, Base.phone + Int(vector.phone.rawValue), 1)
     receive(.profile, Base.profile + Int(vector.profile.rawValue), 1)
-    receive(.identifier, Base.identifier + Int(vector.identifier.rawValue), 1)
+    // What one program gives out says no less than what two agree on.
+    let identifier = vector.identifier == .sameProduct ? .same : vector.identifier
+    receive(.identifier, Base.identifier + Int(identifier.rawValue), 1)
     receive(.employer, Base.employer + Int(vector.employer.rawValue), 1)
     if vector.employerCarriers > 0 { receive(.employer, Base.employerRarity, rarity.bits(carriers: vector.employerCarriers)) }
     receive(.title, Base.title + Int(vector.title.rawValue), 1)

@@ -13,8 +13,14 @@ struct NamePartComparer {
       return (relation, relation.isAgreement ? first : nil)
     }
     if isWrittenTogether(a, b) { return (.variant, first) }
+    // An initial stands for the first name: M. is not Anna M.
+    if isGiven, min(a.count, b.count) == 1, isInitial(a.count == 1 ? first : second) {
+      return (relation(first, second), nil)
+    }
     return align(a.count <= b.count ? (a, b) : (b, a))
   }
+
+  private func isInitial(_ word: NameWordNumber) -> Bool { vocabulary.entry(word).isInitial }
 
   private func relation(_ a: NameWordNumber, _ b: NameWordNumber) -> NameAgreement.Part {
     WordComparer.relation(a, b, in: vocabulary, isGiven: isGiven)
@@ -39,7 +45,8 @@ struct NamePartComparer {
       var best = NameAgreement.Part.different
       var place: Int?
       for (index, candidate) in left.enumerated() {
-        let relation = relation(word, candidate)
+        var relation = relation(word, candidate)
+        if relation == .same, isInitial(word) { relation = .initial }
         if relation.cost < best.cost { (best, place) = (relation, index) }
       }
       parts.append(best)
