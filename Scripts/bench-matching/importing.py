@@ -49,7 +49,6 @@ def importing(ground):
             [ground.cardstock, "import", cards, "--event", "Next", "--date", "2026-11-20"],
             env=environment,
         ))
-    remove(work)
     listed = ground.run([ground.cardstock, "events", "--json"], env=environment, keep_output=True)
     people = sum(event["met"] for event in json.loads(listed.output) if event["name"] == "Bench")
     remove(work)
