@@ -148,7 +148,10 @@ let package = Package(
     tests(of: "Archives", with: ["ContactFormats", "TestSupport"]),
     tests(of: "CLibXML2"),
     tests(of: "Cardstock", with: ["ContactModel", "FollowUp", "Storage", "TestSupport"]),
-    tests(of: "CardstockCommand"),
+    tests(
+      of: "CardstockCommand",
+      with: ["Cardstock", "ContactModel", "Matching", "Storage"]
+    ),
     tests(of: "ContactModel"),
     tests(of: "TextEncoding", with: ["TestSupport"]),
     tests(of: "ContactFormats", with: ["ContactModel", "TestSupport"]),

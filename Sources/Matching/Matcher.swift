@@ -11,7 +11,7 @@ import Normalization
 /// people by average linkage, so that one strong pair never chains two groups that disagree. Verdicts,
 /// and evidence of two people (Jr and Sr, different birthdays), hold through any number of cards.
 public struct Matcher: Sendable {
-  private let model: MatchingModel
+  let model: MatchingModel
 
   public init() { model = .shipped }
 
@@ -84,12 +84,17 @@ public struct Matcher: Sendable {
       comparison.decision = decision
       return comparison
     }
+    func joinsPeople(_ pair: ScoredPair) -> Bool {
+      let person = records[Int(pair.a)].person
+      return person == nil || person != records[Int(pair.b)].person
+    }
     let copies = outcome.copies.sorted { $0.key < $1.key }.map { copy, original in
       AverageLinkage.Step(best: ScoredPair(a: original, b: copy, bits: 0), average: 0)
     }
     return MatchResult(
       clusters: Self.clusters(outcome.people, of: table, leavingOut: context),
-      merges: (said + outcome.merges + copies).map { comparison($0, .certain) },
+      merges: (said + outcome.merges + copies).filter { joinsPeople($0.best) }
+        .map { comparison($0, .certain) },
       reviews: outcome.questions.map { comparison($0, .review) }
     )
   }

@@ -5,7 +5,7 @@ import Normalization
 public struct MatchRecord: Sendable, Hashable {
   public var card: CardID
   public var contact: NormalizedContact
-  /// The person the card already belongs to. Cards of one person are never taken apart by matching.
+  /// The person the card already belongs to. That joins no cards by itself: only what they say does.
   public var person: PersonID?
 
   public init(card: CardID, contact: NormalizedContact, person: PersonID? = nil) {

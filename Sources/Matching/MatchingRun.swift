@@ -60,7 +60,8 @@ struct MatchingRun {
       threshold: threshold,
       missing: model.missing,
       allowsMisprints: !isCertain,
-      needsIdentification: isCertain
+      unidentifiedThreshold: isCertain ? model.certainUnidentified : threshold,
+      isCertain: isCertain
     )
     var outcome = Outcome(
       people: (0..<UInt32(table.records.count)).map(\.self),
@@ -71,7 +72,8 @@ struct MatchingRun {
     let components = Components(
       count: table.records.count,
       pairs: pairs.filter { isGrouped[Int($0.a)] && isGrouped[Int($0.b)] },
-      joined: joined + copies.map { ($0.value, $0.key) },
+      joined: joined,
+      apart: indices(of: .different),
       threshold: threshold
     )
     for part in components.clustered(by: linkage, traits: table.records.map(Traits.init)) {
@@ -79,6 +81,8 @@ struct MatchingRun {
       outcome.merges += part.merges
       outcome.refusals += part.refusals
     }
+    // They were not compared, so they count for nothing in averages.
+    for (copy, original) in copies { outcome.people[Int(copy)] = outcome.people[Int(original)] }
     outcome.copies = copies
     keepContext(in: &outcome)
     outcome.merges.sort { $0.isBetter(than: $1) }
@@ -108,7 +112,9 @@ struct MatchingRun {
         continue
       }
       let pair = scorer.score(known, UInt32(index))
-      let isEnough = pair.bits > threshold && (pair.isIdentifying || !isCertain)
+      let isEnough =
+        pair.bits > threshold
+        && (pair.isIdentifying || !isCertain || pair.bits > model.certainUnidentified)
       if isEnough, !pair.isForbidden { copies[UInt32(index)] = known }
     }
     return copies
@@ -179,7 +185,10 @@ struct MatchingRun {
       if between[key]?.formUnion(Linkage(pair)) == nil { between[key] = Linkage(pair) }
     }
     var sizes: [UInt32: Int64] = [:]
-    for person in outcome.people { sizes[person, default: 0] += 1 }
+    for (record, person) in outcome.people.enumerated()
+    where outcome.copies[UInt32(record)] == nil {
+      sizes[person, default: 0] += 1
+    }
     var steps: [AverageLinkage.Step] = []
     for (key, linkage) in between where !linkage.isForbidden {
       let count = sizes[UInt32(key >> 32), default: 1] * sizes[UInt32(key & 0xffff_ffff), default: 1]

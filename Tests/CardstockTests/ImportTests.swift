@@ -72,7 +72,7 @@ struct ImportTests {
       try fixture.file("b.vcf", card("Dana", "Ruiz", email: "d@ruiz.example", org: "Acme"))
     )
     #expect((report.peopleNew, report.peopleKnown) == (0, 1))
-    #expect(report.joins.map(\.earlierEvents) == [["Fair"]])
+    #expect(report.joins.map { $0.metBefore.map(\.name) } == [["Fair"]])
   }
 
   @Test("of what can't be read leaves nothing behind, and imports the rest")

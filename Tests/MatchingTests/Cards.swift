@@ -16,6 +16,8 @@ struct CardSketch: Sendable, Hashable {
   var uid = ""
   var product = ""
   var url = ""
+  /// Street, town and postal code.
+  var address: [String] = []
 
   var contact: Contact {
     var properties = [
@@ -33,6 +35,10 @@ struct CardSketch: Sendable, Hashable {
     add(.uid, uid)
     add(.prodid, product)
     add(.url, url)
+    if address.count == 3 {
+      let parts = [[], [], [address[0]], [address[1]], [], [address[2]], []]
+      properties.append(Property(.adr, .structured(parts)))
+    }
     return Contact(properties)
   }
 
@@ -50,6 +56,11 @@ struct CardSketch: Sendable, Hashable {
 /// Records numbered from 1, without people.
 func records(_ sketches: [CardSketch]) -> [MatchRecord] {
   sketches.enumerated().map { $1.record(Int64($0 + 1)) }
+}
+
+/// The people among these cards, without verdicts.
+func matched(_ sketches: [CardSketch]) -> MatchResult {
+  Matcher().match(records(sketches), verdicts: [])
 }
 
 extension MatchResult {

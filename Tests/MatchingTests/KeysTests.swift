@@ -12,13 +12,16 @@ import Testing
       Property(.uid, .text("urn:uuid:4FBE8971-0BC3-424C-9C26-36C3E1EFF6B1")),
     ])
     let normalized = Normalizer(homeRegion: nil).normalize(contact, eventRegion: nil)
+    let keys = Matcher().keys(of: normalized)
     #expect(
-      Matcher().keys(of: normalized) == [
+      keys.prefix(2) == [
         CandidateKey(.uid, "4fbe8971-0bc3-424c-9c26-36c3e1eff6b1"),
         CandidateKey(.email, "ann.lee@example.org.uk"),
-        CandidateKey(.name, "ann lee"),
       ]
     )
+    #expect(Set(keys.map(\.kind)).isSuperset(of: [.uid, .email, .mailboxName, .name]))
+    #expect(Set(keys).count == keys.count)
+    #expect(Matcher().keys(of: normalized) == keys)
   }
 
   @Test func whoHasAnOfficesMailboxIsFoundByIt() {

@@ -34,8 +34,9 @@ public struct ImportReport: Sendable {
     public var person: PersonLine
     /// What made it certain, in plain words.
     public var rules: [String]
-    /// The events of earlier encounters, latest first; empty where the person is new.
-    public var earlierEvents: [String]
+    /// The events at which the user had met them before this one, latest first; empty where the
+    /// person is new.
+    public var metBefore: [Event]
   }
 
   /// Somebody who, by a card, made an introduction: to be confirmed, never taken for a fact.

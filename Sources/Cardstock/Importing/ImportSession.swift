@@ -184,14 +184,16 @@ struct ImportSession {
     let encounters = try reader.encounters(of: people)
     let events = Dictionary(uniqueKeysWithValues: try reader.events().map { ($0.id, $0) })
     return try PersonLine.lines(for: people, reader).map { line in
-      let earlier = Set(encounters[line.id, default: []].map(\.event))
-        .subtracting([report.event?.id].compactMap(\.self))
-        .compactMap { events[$0] }
+      let met = encounters[line.id, default: []].filter { $0.kind == .met }.map(\.event)
+      let earlier = Set(met).compactMap { events[$0] }
+        .filter { event in
+          report.event.map { event.id != $0.id && event.date <= $0.date } ?? true
+        }
         .sorted { ($1.date, $1.id) < ($0.date, $0.id) }
       return ImportReport.Join(
         person: line,
         rules: rulesOf[line.id] ?? [],
-        earlierEvents: earlier.map(\.name)
+        metBefore: earlier
       )
     }
   }

@@ -57,6 +57,14 @@ struct CardPlacing {
     fresh.remember(new)
   }
 
+  /// Finds out anew what to ask about cards that are back where they were.
+  mutating func ask(about cards: [CardID], _ writer: any StoreWriting) throws {
+    let records = try workspace.matchRecords(of: [], and: cards, writer)
+    guard !records.isEmpty else { return }
+    let result = try neighbourhood(of: records, writer).result()
+    try writer.setReviews(result.reviews, about: cards)
+  }
+
   /// The people whose cards come back from an export, each with the UID it gave them.
   private mutating func returning(
     _ keys: [CandidateKey],
@@ -76,9 +84,13 @@ struct CardPlacing {
   ) throws -> Neighbourhood {
     var neighbourhood = Neighbourhood(new)
     while let request = neighbourhood.nextRequest() {
-      var cards = Set(try writer.cards(carrying: request.keys, limit: request.limit).values.joined())
+      var cards = Set(
+        try writer.cards(carrying: request.keys, limit: request.limit).values.joined()
+      )
       let verdicts = try writer.verdicts(about: request.cards)
-      for verdict in verdicts { cards.formUnion([verdict.a, verdict.b]) }
+      // A verdict may name cards that were taken back since.
+      let named = Set(verdicts.flatMap { [$0.a, $0.b] }).subtracting(cards)
+      cards.formUnion(try writer.liveCards(among: named.sorted()))
       let returning = try returning(request.keys, writer)
       var found = try workspace.matchRecords(
         of: Set(request.people).union(returning.keys).sorted(),

@@ -30,6 +30,8 @@ public struct DedupeReport: Sendable {
   public var merges: [Merge] = []
   public var separations: [Separation] = []
   public var reviews: [ReviewLine] = []
+  /// Values that several people use, the most used first: they tell nobody apart.
+  public var shared: [SharedValue] = []
 }
 
 /// Two people who may be one.
@@ -77,6 +79,7 @@ extension Workspace {
       try writer.setAllReviews(result.reviews)
       report.people = try writer.counts().people
       report.reviews = try reviewLines(writer)
+      report.shared = matcher.sharedValues(in: records)
       return report
     }
   }
@@ -111,11 +114,16 @@ extension Workspace {
     )
     if group.person == nil {
       try summarize([person], writer)
-      report.separations.append(DedupeReport.Separation(from: before, cards: group.cards, person: person))
+      report.separations.append(
+        DedupeReport.Separation(from: before, cards: group.cards, person: person)
+      )
       return
     }
     let members = Set(group.cards)
-    let links = result.merges.filter { members.contains($0.a) && members.contains($0.b) }
+    let links = try dated(
+      result.merges.filter { members.contains($0.a) && members.contains($0.b) },
+      writer
+    )
     report.merges.append(
       DedupeReport.Merge(
         people: before,
@@ -137,9 +145,10 @@ extension Workspace {
     let lines = Dictionary(
       uniqueKeysWithValues: try PersonLine.lines(for: people, reader).map { ($0.id, $0) }
     )
-    return pairs.compactMap { pair in
+    let told = try dated(pairs.map(\.comparison), reader)
+    return zip(pairs, told).compactMap { pair, comparison in
       guard let a = lines[pair.a], let b = lines[pair.b] else { return nil }
-      return ReviewLine(a: a, b: b, comparison: pair.comparison)
+      return ReviewLine(a: a, b: b, comparison: comparison)
     }
   }
 
@@ -178,35 +187,6 @@ extension Workspace {
         contact: normalizer.normalize(card.contact, eventRegion: region),
         person: card.person
       )
-    }
-  }
-
-  /// How two people, or two cards, compare: the comparison that decides between them.
-  public func comparison(of a: String, and b: String) throws -> ReviewLine {
-    try store.read { reader in
-      let who = who(reader)
-      let people = try [who.person(a), who.person(b)]
-      let first = CardID(name: a)
-      let second = CardID(name: b)
-      guard people[0] != people[1] || (first != nil && second != nil && first != second) else {
-        throw CardstockError.refused(
-          reason: "\"\(a)\" and \"\(b)\" are the same person here",
-          hint: "Name two of the cards (show lists them) to see how they compare."
-        )
-      }
-      let all = try matchRecords(of: Set(people).sorted(), reader)
-      func records(_ card: CardID?, _ person: PersonID) -> [MatchRecord] {
-        all.filter { $0.person == person && (card == nil || $0.card == card) }
-      }
-      let verdicts = try reader.verdicts(about: all.map(\.card))
-      let comparisons = records(first, people[0]).flatMap { one in
-        records(second, people[1]).map { matcher.compare(one, $0, among: all, verdicts: verdicts) }
-      }
-      let lines = try PersonLine.lines(for: people, reader)
-      guard let best = comparisons.max(by: { $0.probability < $1.probability }),
-        let a = lines.first, let b = lines.last
-      else { throw CardstockError.unknownPerson(b) }
-      return ReviewLine(a: a, b: b, comparison: best)
     }
   }
 }

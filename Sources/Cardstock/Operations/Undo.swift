@@ -34,18 +34,39 @@ extension Workspace {
       let touched = Set(
         try writer.cardsTouched(by: target.id) + writer.cardsTouched(by: changed.id)
       ).sorted()
-      let before = Set(try writer.people(of: touched).values)
+      let personBefore = try writer.people(of: touched)
+      let before = Set(personBefore.values)
       let introduced = try writer.people(introducedBy: before.sorted())
       try putBack(touched, writer, operation: undo)
-      let people = before.union(try writer.people(of: touched).values)
+      let personAfter = try writer.people(of: touched)
+      let people = before.union(personAfter.values)
       try keepVerdicts(
         about: people,
         hint: "Later decisions stand in the way; undo those first (history lists them).",
         writer
       )
       try summarize(people.union(introduced).sorted(), writer)
+      try ask(about: touched.filter { personAfter[$0] != personBefore[$0] }, undo, writer)
       return UndoReport(undone: target, operation: undo, people: people.count)
     }
+  }
+
+  /// Questions that were answered by what is taken back are open again.
+  private func ask(
+    about cards: [CardID],
+    _ undo: OperationID,
+    _ writer: any StoreWriting
+  ) throws {
+    // So many are an import that comes or goes as a whole; its questions come and go with its cards.
+    let live = try writer.liveCards(among: cards)
+    guard live.count <= 500 else { return }
+    var placing = CardPlacing(
+      workspace: self,
+      operation: undo,
+      recent: RecentContacts(),
+      exported: nil
+    )
+    try placing.ask(about: live.sorted(), writer)
   }
 
   /// Marks an operation as taken back. What an undo took back is in force again, and so on to the

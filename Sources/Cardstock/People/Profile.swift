@@ -41,6 +41,8 @@ public struct Profile: Sendable, Hashable {
   public var introducerHints: [Value] = []
   public var cards: [CardLine] = []
   public var encounters: [EncounterLine] = []
+  /// The day of the first event, or of the first import where that was earlier.
+  public var firstSeen: CivilDate?
 }
 
 extension Workspace {
@@ -75,7 +77,18 @@ extension Workspace {
       profile.add(card, normalizer.normalize(card.contact, eventRegion: region))
     }
     profile.encounters = try encounterLines(of: person, reader)
+    let events = profile.encounters.map(\.event.date)
+    profile.firstSeen =
+      (events + [try firstImport(of: profile.cards.map(\.id), reader)].compactMap(\.self))
+      .min()
     return profile
+  }
+
+  /// The day on which the first of the cards came in, in Greenwich.
+  private func firstImport(of cards: [CardID], _ reader: any StoreReading) throws -> CivilDate? {
+    let operations = Set(try reader.firstMoves(of: cards).values.map(\.operation))
+    let seconds = try operations.compactMap { try reader.operation($0)?.at }.min()
+    return seconds.map { CivilDate(dayNumber: Int(($0 / 86_400))) }
   }
 
   private func encounterLines(

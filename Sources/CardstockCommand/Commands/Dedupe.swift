@@ -38,13 +38,11 @@ struct Dedupe: ParsableCommand {
   func run() throws {
     let workspace = try options.openWorkspace()
     if explain.count == 2 {
-      let line = try workspace.comparison(of: explain[0], and: explain[1])
+      let line = try workspace.explanation(of: explain[0], and: explain[1])
       if options.output.json {
-        try Output.json(ReviewJSON(line))
+        try Output.json(ExplanationJSON(line))
       } else {
-        try ReviewText(line).print()
-        let rule = line.comparison.rule
-        try Output.print("  \(line.comparison.decision.rawValue): \(Terminal.clean(rule))")
+        try ExplanationText(line).print()
       }
       return
     }
@@ -53,9 +51,12 @@ struct Dedupe: ParsableCommand {
       try Output.json(DedupeJSON(report))
     } else if review {
       try printMerges(report)
-      try ReviewConversation(workspace: workspace).run()
+      try printShared(report)
+      var conversation = try ReviewConversation(workspace)
+      try conversation.run()
     } else {
       try printMerges(report)
+      try printShared(report)
       try printReviews(report)
     }
   }
@@ -75,6 +76,19 @@ struct Dedupe: ParsableCommand {
       }
     }
     if report.merges.isEmpty { try Output.print("Nothing to merge.") }
+  }
+
+  /// What matching set aside, so that nobody wonders why an address joined nobody.
+  private func printShared(_ report: DedupeReport) throws {
+    guard !report.shared.isEmpty else { return }
+    let limit = 10
+    let values = report.shared.prefix(limit).map { shared in
+      "\(Terminal.clean(shared.value)) (\(Terminal.count(shared.people, "person", "people")))"
+    }
+    let more = report.shared.count > limit ? " … and \(report.shared.count - limit) more" : ""
+    let line = "Not used to tell people apart: \(values.joined(separator: ", "))\(more)"
+    let lines = Terminal.room == nil ? [line] : Terminal.wrapped(line, indent: "")
+    for line in lines { try Output.print(line) }
   }
 
   private func printReviews(_ report: DedupeReport) throws {
@@ -100,13 +114,17 @@ struct ReviewText {
   }
 
   func print() throws {
-    let percent = Int((review.comparison.probability * 100).rounded())
     try Output.print("\n  \(Terminal.line(review.a))")
     try Output.print("  \(Terminal.line(review.b))")
     let rule = Terminal.clean(review.comparison.rule)
-    try Output.print("    \(Terminal.styled("\(percent) %", .bold))  \(rule)")
+    try Output.print(
+      "    \(Terminal.styled(Words.percent(review.comparison.probability), .bold))  \(rule)"
+    )
     var columns = Columns()
-    for evidence in review.comparison.evidence {
+    let compared = review.comparison.evidence.filter {
+      $0.agreement != .prior && $0.agreement != .together
+    }
+    for evidence in compared {
       let sign = evidence.weight > 0 ? "+" : evidence.weight < 0 ? "−" : " "
       let values =
         evidence.a == evidence.b
@@ -120,114 +138,5 @@ struct ReviewText {
       )
     }
     for line in columns.lines(indent: "    ") { try Output.print(line) }
-  }
-}
-
-/// Asks about the open pairs one after another. Each answer is stored at once, so that the
-/// conversation can be left and taken up again at any pair.
-private struct ReviewConversation {
-  let workspace: Workspace
-
-  func run() throws {
-    var skipped: Set<[String]> = []
-    var answered = 0
-    asking: while true {
-      let open = try workspace.reviews().first { !skipped.contains(key($0)) }
-      guard let open else { break }
-      try ReviewText(open).print()
-      answer: while true {
-        try Output.write("  Same person? [y]es [n]o [s]kip [u]ndo [q]uit: ")
-        try Output.flush()
-        guard let line = readLine() else {
-          try Output.print()
-          break asking
-        }
-        switch line.lowercased().first {
-        case "y":
-          _ = try workspace.same(open.a.id.name, open.b.id.name)
-          answered += 1
-          break answer
-        case "n":
-          _ = try workspace.different(open.a.id.name, open.b.id.name)
-          answered += 1
-          break answer
-        case "s":
-          skipped.insert(key(open))
-          break answer
-        case "u":
-          guard answered > 0 else {
-            try Output.print("  Nothing was answered yet.")
-            continue
-          }
-          _ = try workspace.undo(nil)
-          answered -= 1
-          break answer
-        case "q": break asking
-        default: continue
-        }
-      }
-    }
-    let left = try workspace.reviews().count
-    try Output.print("\(answered) answered, \(left) left.")
-  }
-
-  private func key(_ review: ReviewLine) -> [String] {
-    [review.a.id.name, review.b.id.name]
-  }
-}
-
-private struct EvidenceJSON: Encodable {
-  var field, a, b, agreement: String
-  var weight: Double
-
-  init(_ evidence: Evidence) {
-    field = evidence.field
-    a = evidence.a
-    b = evidence.b
-    agreement = evidence.agreement.rawValue
-    weight = evidence.weight
-  }
-}
-
-private struct ReviewJSON: Encodable {
-  var a, b: String
-  var probability: Double
-  var decision, rule: String
-  var evidence: [EvidenceJSON]
-
-  init(_ review: ReviewLine) {
-    a = review.a.id.name
-    b = review.b.id.name
-    probability = review.comparison.probability
-    decision = review.comparison.decision.rawValue
-    rule = review.comparison.rule
-    evidence = review.comparison.evidence.map(EvidenceJSON.init)
-  }
-}
-
-private struct DedupeJSON: Encodable {
-  struct Merge: Encodable {
-    var people: [String]
-    var into: String
-    var probability: Double
-    var evidence: [EvidenceJSON]
-  }
-
-  var cards, people: Int
-  var merged: [Merge]
-  var review: [ReviewJSON]
-
-  init(_ report: DedupeReport) {
-    cards = report.cards
-    people = report.people
-    merged = report.merges.map { merge in
-      Merge(
-        people: merge.people.map(\.id.name),
-        into: merge.into.name,
-        probability: merge.probability,
-        evidence: merge.links.flatMap(\.evidence).map(EvidenceJSON.init)
-      )
-    }
-    review = report.reviews.map(ReviewJSON.init)
   }
 }

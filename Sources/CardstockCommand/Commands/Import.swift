@@ -195,6 +195,7 @@ private struct ImportText {
       )
     }
     for line in columns.lines(indent: "  ") { try Output.print(line) }
+    try printMetBefore()
     try printJoins()
     try printHints()
     if let shortfall = report.shortfall {
@@ -242,23 +243,36 @@ private struct ImportText {
     }
   }
 
+  /// Who is no stranger: the reason to look at an import before writing to everybody.
+  private func printMetBefore() throws {
+    let met = report.joins.filter { !$0.metBefore.isEmpty }
+    guard !met.isEmpty else { return }
+    let limit = 10
+    let people = met.prefix(limit).map { join in
+      let events = join.metBefore.prefix(2).map { event in
+        "\(Terminal.clean(event.name)), \(event.date.monthAndYear)"
+      }
+      return "\(Terminal.clean(join.person.name)) (\(events.joined(separator: "; ")))"
+    }
+    let more = met.count > limit ? " · … and \(met.count - limit) more" : ""
+    let line = "\(met.count) met before: \(people.joined(separator: " · "))\(more)"
+    let lines = Terminal.room == nil ? ["  " + line] : Terminal.wrapped(line, indent: "  ")
+    for line in lines { try Output.print(Terminal.styled(line, .green)) }
+  }
+
   /// Who was put together out of several cards, and why.
   private func printJoins() throws {
     let limit = 10
-    for join in report.joins.prefix(limit) {
-      let events = join.earlierEvents.map(Terminal.clean).joined(separator: ", ")
-      let title =
-        join.earlierEvents.isEmpty
-        ? Terminal.styled("merged", .green)
-        : "\(Terminal.styled("met before", .green)) at \(events)"
-      let reason =
-        join.rules.isEmpty ? "" : ": \(Terminal.clean(join.rules.joined(separator: "; ")))"
+    let joins = report.joins.filter { !$0.rules.isEmpty }
+    for join in joins.prefix(limit) {
+      let title = Terminal.styled(join.metBefore.isEmpty ? "merged" : "recognised", .green)
+      let reason = Terminal.clean(join.rules.joined(separator: "; also "))
       let person =
         "\(Terminal.styled(join.person.id.name, .cyan))  \(Terminal.clean(join.person.name))"
-      try Output.print("  \(person)  \(title)\(Terminal.styled(reason, .dim))")
+      try Output.print("  \(person)  \(title)\(Terminal.styled(": \(reason)", .dim))")
     }
-    if report.joins.count > limit {
-      try Output.print("  … and \(report.joins.count - limit) more people with several cards")
+    if joins.count > limit {
+      try Output.print("  … and \(joins.count - limit) more people with several cards")
     }
   }
 
@@ -284,6 +298,11 @@ private struct ImportJSON: Encodable {
     var person: Person
     var introducer: String
   }
+  struct MetBefore: Encodable {
+    var person: Hint.Person
+    /// Latest first.
+    var events: [EventJSON]
+  }
   struct Cards: Encodable { var read, new, known: Int }
   struct People: Encodable { var new, known, review: Int }
   struct ProblemLine: Encodable {
@@ -300,6 +319,7 @@ private struct ImportJSON: Encodable {
   var failures: [SourceFailureJSON]
   /// Introductions that cards tell of; nobody confirmed them.
   var hints: [Hint]
+  var metBefore: [MetBefore]
 
   init(_ report: ImportReport) {
     event = report.event.map {
@@ -321,6 +341,14 @@ private struct ImportJSON: Encodable {
       Hint(
         person: Hint.Person(id: hint.person.id.name, name: hint.person.name),
         introducer: hint.introducer
+      )
+    }
+    metBefore = report.joins.filter { !$0.metBefore.isEmpty }.map { join in
+      MetBefore(
+        person: Hint.Person(id: join.person.id.name, name: join.person.name),
+        events: join.metBefore.map {
+          EventJSON(id: $0.id.name, name: $0.name, date: $0.date.description)
+        }
       )
     }
     cards = Cards(read: report.cardsRead, new: report.cardsNew, known: report.cardsKnown)

@@ -52,7 +52,7 @@ struct Columns {
   }
 
   /// The beginning of the text, with an ellipsis where something is missing. Styled text is left whole.
-  private static func cut(_ text: String, to width: Int) -> String {
+  static func cut(_ text: String, to width: Int) -> String {
     guard Self.width(of: text) > width, !text.unicodeScalars.contains("\u{1B}") else { return text }
     var shown = ""
     var used = 0

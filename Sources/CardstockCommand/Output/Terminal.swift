@@ -109,11 +109,14 @@ enum Terminal {
     "\(number) \(number == 1 ? one : many ?? one + "s")"
   }
 
-  /// How many columns the terminal has; 80 where there is none.
+  /// How many columns the terminal has, or COLUMNS says; 80 where nobody knows.
   static var width: Int {
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-    return max(40, Int(size.ws_col))
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+      return max(40, Int(size.ws_col))
+    }
+    let told = getenv("COLUMNS").flatMap { Int(String(cString: $0)) } ?? 80
+    return max(40, min(told, 1000))
   }
 
   /// The columns that lines must fit into; nil where a file or another program takes them.

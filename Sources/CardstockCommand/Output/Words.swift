@@ -30,6 +30,21 @@ enum Words {
     "October", "November", "December",
   ]
 
+  /// `84 %`; only what is certain is `100 %`, and only what can't be is `0 %`.
+  static func percent(_ probability: Double) -> String {
+    let rounded = Int((probability * 100).rounded())
+    return "\(probability < 1 && probability > 0 ? min(99, max(1, rounded)) : rounded) %"
+  }
+
+  /// `+4.20`, `−0.35`: a weight in bits.
+  static func bits(_ weight: Double) -> String {
+    guard weight.isFinite else { return weight < 0 ? "−∞" : "+∞" }
+    let hundredths = Int((abs(weight) * 100).rounded())
+    let digits = hundredths % 100
+    let sign = hundredths == 0 ? " " : weight < 0 ? "−" : "+"
+    return "\(sign)\(hundredths / 100).\(digits < 10 ? "0" : "")\(digits)"
+  }
+
   static func state(_ state: State) -> String {
     switch state {
     case .declined: "said no, thank you"

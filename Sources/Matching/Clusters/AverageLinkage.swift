@@ -10,8 +10,11 @@ struct AverageLinkage {
   let missing: Float
   /// Whether birthdays one digit apart may be one person's.
   let allowsMisprints: Bool
-  /// Whether names and circumstances alone join nobody.
-  let needsIdentification: Bool
+  /// The same for clusters that only names and circumstances speak for: no address, number, page or
+  /// identifier.
+  let unidentifiedThreshold: Float
+  /// Whether nobody's name is passed over.
+  let isCertain: Bool
 
   /// Two clusters that became one, or that a contradiction kept apart.
   struct Step: Sendable {
@@ -32,9 +35,15 @@ struct AverageLinkage {
   /// - Parameters:
   ///   - traits: of each node.
   ///   - joined: nodes that are one person's whatever their scores, by pairs.
-  func run(traits: [Traits], joined: [(UInt32, UInt32)], pairs: [ScoredPair]) -> Result {
+  ///   - apart: nodes that are two people's, by pairs; that is stronger.
+  func run(
+    traits: [Traits],
+    joined: [(UInt32, UInt32)],
+    apart: [(UInt32, UInt32)],
+    pairs: [ScoredPair]
+  ) -> Result {
     var state = LinkageState(traits: traits, pairs: pairs, missing: missing)
-    for (a, b) in joined { state.join(a, b) }
+    for (a, b) in joined { state.join(a, b, unless: apart) }
     var queue = Heap<Candidate>()
     for (a, b, average) in state.averages where average > threshold {
       queue.insert(Candidate(a, b, average))
@@ -44,9 +53,11 @@ struct AverageLinkage {
     while let next = queue.popMax() {
       guard let linkage = state.linkage(next.a, next.b),
         state.average(linkage, next.a, next.b) == next.average, !linkage.isForbidden,
-        linkage.isIdentifying || !needsIdentification
+        !isCertain || !linkage.hasTwoNames,
+        linkage.isIdentifying || next.average > unidentifiedThreshold
       else { continue }
-      if let contradiction = state.contradiction(next.a, next.b, allowingMisprints: allowsMisprints) {
+      if let contradiction = state.contradiction(next.a, next.b, allowingMisprints: allowsMisprints)
+      {
         state.forbid(next.a, next.b)
         refusals.append(Step(best: linkage.best, average: next.average, refusal: contradiction))
         continue

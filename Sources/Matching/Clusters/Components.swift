@@ -5,11 +5,19 @@ struct Components {
     var nodes: [UInt32] = []
     var pairs: [ScoredPair] = []
     var joined: [(UInt32, UInt32)] = []
+    var apart: [(UInt32, UInt32)] = []
   }
 
   private let groups: [Group]
 
-  init(count: Int, pairs: [ScoredPair], joined: [(UInt32, UInt32)], threshold: Float) {
+  /// - Parameters: `joined` and `apart` are what verdicts say of two records.
+  init(
+    count: Int,
+    pairs: [ScoredPair],
+    joined: [(UInt32, UInt32)],
+    apart: [(UInt32, UInt32)],
+    threshold: Float
+  ) {
     var sets = DisjointSets(count: count)
     for pair in pairs where pair.bits > threshold { sets.join(pair.a, pair.b) }
     for (a, b) in joined { sets.join(a, b) }
@@ -38,6 +46,10 @@ struct Components {
       guard let number = numberOfFirst[sets.first(a)] else { continue }
       groups[number].joined.append((position[Int(a)], position[Int(b)]))
     }
+    for (a, b) in apart where sets.first(a) == sets.first(b) {
+      guard let number = numberOfFirst[sets.first(a)] else { continue }
+      groups[number].apart.append((position[Int(a)], position[Int(b)]))
+    }
     self.groups = groups
   }
 
@@ -55,6 +67,7 @@ struct Components {
       let result = linkage.run(
         traits: group.nodes.map { traits[Int($0)] },
         joined: group.joined,
+        apart: group.apart,
         pairs: group.pairs
       )
       func global(_ step: AverageLinkage.Step) -> AverageLinkage.Step {

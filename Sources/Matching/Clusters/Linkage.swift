@@ -8,8 +8,10 @@ struct Linkage: Sendable {
   private(set) var best: ScoredPair
   /// A verdict or a contradiction stands between them.
   var isForbidden: Bool
-  /// An address, a number, a page, an identifier or a birthday of one is on a card of the other.
+  /// An address, a number, a page or an identifier of one is on a card of the other.
   private(set) var isIdentifying: Bool
+  /// The names of two cards speak of two people.
+  private(set) var hasTwoNames: Bool
 
   init(_ pair: ScoredPair) {
     sum = Self.units(pair.bits)
@@ -17,6 +19,7 @@ struct Linkage: Sendable {
     best = pair
     isForbidden = pair.isForbidden
     isIdentifying = pair.isIdentifying
+    hasTwoNames = pair.hasTwoNames
   }
 
   mutating func formUnion(_ other: Linkage) {
@@ -25,6 +28,7 @@ struct Linkage: Sendable {
     if other.best.isBetter(than: best) { best = other.best }
     isForbidden = isForbidden || other.isForbidden
     isIdentifying = isIdentifying || other.isIdentifying
+    hasTwoNames = hasTwoNames || other.hasTwoNames
   }
 
   /// The average over all pairs, in bits; a pair that was not compared counts `missing`.
@@ -45,6 +49,8 @@ struct ScoredPair: Sendable {
   var isForbidden = false
   /// More than circumstances agree: a value that leads to one person.
   var isIdentifying = false
+  /// The names speak of two people: nothing but a verdict makes them one.
+  var hasTwoNames = false
 
   /// More probable first; then by records, so that the order is total.
   func isBetter(than other: ScoredPair) -> Bool {

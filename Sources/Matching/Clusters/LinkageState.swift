@@ -50,10 +50,16 @@ struct LinkageState {
     links[Int(b)][a]?.isForbidden = true
   }
 
-  /// Makes the clusters of two nodes one, wherever those nodes are by now.
-  mutating func join(_ a: UInt32, _ b: UInt32) {
+  /// Makes the clusters of two nodes one, wherever those nodes are by now, unless that brought
+  /// together two of those that stay apart.
+  mutating func join(_ a: UInt32, _ b: UInt32, unless apart: [(UInt32, UInt32)]) {
     let (one, other) = (homes[Int(a)], homes[Int(b)])
-    if one != other { merge(one, other) }
+    guard one != other else { return }
+    let isBarred = apart.contains { left, right in
+      let (first, second) = (homes[Int(left)], homes[Int(right)])
+      return first == one && second == other || first == other && second == one
+    }
+    if !isBarred { merge(one, other) }
   }
 
   /// Returns the node that stands for both from now on: the one with more links, so that few move.

@@ -23,21 +23,29 @@ struct PairVector: Sendable, Hashable {
 }
 
 extension PairVector {
-  /// Whether a value agrees that leads to one person. Names, employers and places do not: there are
-  /// two of that name in every large company.
+  /// Whether a value agrees that leads to one person. Names, employers, places and birthdays do not:
+  /// there are two of that name in every large company, and twins.
   var isIdentifying: Bool {
     switch email {
-    case .own, .same, .shared, .similar, .sameName: return true
-    case .missing, .borrowed, .office, .numbered, .colleagues, .different: break
+    case .own, .same: return true
+    case .missing, .borrowed, .shared, .office, .similar, .sameName, .numbered, .colleagues,
+      .different:
+      break
     }
     switch phone {
-    case .same, .sameLine, .shared, .similar: return true
-    case .missing, .office, .different: break
+    case .same: return true
+    case .missing, .sameLine, .shared, .similar, .office, .different: break
     }
     switch identifier {
     case .same, .sameProduct, .counted: return true
     case .missing, .shared, .similar: break
     }
-    return profile == .same || birthday == .same || mailboxTellsFamily || mailboxTellsGiven
+    return profile == .same
+  }
+
+  /// Whether the names speak of two people. Whose columns are swapped has one name in common with
+  /// each relative.
+  var hasTwoNames: Bool {
+    name.excludes || name.isSwapped && (name.family == .different || name.family == .organization)
   }
 }

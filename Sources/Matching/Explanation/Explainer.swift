@@ -19,18 +19,24 @@ struct Explainer {
   func comparison(_ a: MatchRecord, _ b: MatchRecord, verdict: Verdict.Decision?) -> Comparison {
     guard let one = record(a), let other = record(b) else {
       return Comparison(
-        a: a.card, b: b.card, decision: .different, probability: 0, rule: "", evidence: []
+        a: a.card,
+        b: b.card,
+        decision: .different,
+        probability: 0,
+        rule: "",
+        evidence: []
       )
     }
     let vector = comparer.vector(one, other)
     let bits = model.bits(vector, rarity: rarity)
+    let byField = model.bitsByField(vector, rarity: rarity)
     var comparison = Comparison(
       a: a.card,
       b: b.card,
-      decision: decision(vector, bits),
+      decision: decision(vector, bits, Traits(one), Traits(other)),
       probability: MatchingModel.probability(bits),
-      rule: RuleText(vector).text,
-      evidence: evidence(vector, a.contact, b.contact)
+      rule: RuleText(vector, bits: byField).text,
+      evidence: evidence(vector, byField, a.contact, b.contact)
     )
     switch verdict {
     case .same:
@@ -48,21 +54,85 @@ struct Explainer {
     table.records.first { $0.card == record.card }
   }
 
-  private func decision(_ vector: PairVector, _ bits: Float) -> Comparison.Decision {
+  private func decision(
+    _ vector: PairVector,
+    _ bits: Float,
+    _ one: Traits,
+    _ other: Traits
+  ) -> Comparison.Decision {
     if vector.name.generationsDiffer { return .different }
-    if bits > model.certain { return vector.birthday == .different ? .review : .certain }
-    return bits > model.doubtful ? .review : .different
+    guard bits > model.certain else { return bits > model.doubtful ? .review : .different }
+    let isCertain = vector.isIdentifying && !vector.hasTwoNames
+    let isContradicted = one.contradiction(of: other, allowingMisprints: false) != nil
+    return isCertain && !isContradicted ? .certain : .review
   }
 
   // MARK: - Evidence
 
+  /// Everything that was weighed, nil for records that are not in the table.
+  func explanation(
+    _ a: MatchRecord,
+    _ b: MatchRecord,
+    verdict: Verdict.Decision?
+  ) -> PairExplanation? {
+    guard let one = record(a), let other = record(b) else { return nil }
+    let vector = comparer.vector(one, other)
+    let bits = model.bitsByField(vector, rarity: rarity)
+    let lines = Term.Field.allCases.compactMap { field -> PairExplanation.Line? in
+      guard let weight = bits[field] else { return nil }
+      let (left, right) = (
+        Written.text(of: field, in: a.contact), Written.text(of: field, in: b.contact)
+      )
+      let users = vector.isShared(on: field) ? users(of: field, one, other) : nil
+      let words: String
+      switch field {
+      case .prior: words = "before comparing"
+      case .combination: words = "taken together"
+      default:
+        words =
+          vector.words(on: field, users: users)?.text
+          ?? (left.isEmpty && right.isEmpty ? "neither has one" : "only one has it")
+      }
+      return PairExplanation.Line(
+        field: field.rawValue,
+        words: words,
+        a: left,
+        b: right,
+        agreement: vector.agreement(on: field),
+        weight: (Double(weight) * 100).rounded() / 100
+      )
+    }
+    return PairExplanation(
+      comparison: comparison(a, b, verdict: verdict),
+      lines: lines,
+      bits: (Double(model.bits(vector, rarity: rarity)) * 100).rounded() / 100,
+      certainAbove: Double(model.certain),
+      askedAbove: Double(model.doubtful)
+    )
+  }
+
+  /// How many people use the value that both have; of several the most used.
+  private func users(of field: Term.Field, _ one: Record, _ other: Record) -> Int? {
+    let values: KeyPath<Record, [UInt32]>
+    switch field {
+    case .email: values = \.emails
+    case .phone: values = \.phones
+    case .profile: values = \.profiles
+    case .identifier: values = \.uids
+    default: return nil
+    }
+    return one[keyPath: values].filter(other[keyPath: values].contains).map { value in
+      SharedValues.people(using: value, values, in: table, NameComparer())
+    }.max()
+  }
+
   private func evidence(
     _ vector: PairVector,
+    _ bits: [Term.Field: Float],
     _ a: NormalizedContact,
     _ b: NormalizedContact
   ) -> [Evidence] {
-    let bits = model.bitsByField(vector, rarity: rarity)
-    return Term.Field.allCases.compactMap { field in
+    Term.Field.allCases.compactMap { field in
       guard let weight = bits[field], let agreement = vector.agreement(on: field) else {
         return nil
       }

@@ -6,7 +6,9 @@ struct MatchingModel: Sendable {
   var weights: [Float]
 
   /// Above this average, with rarities assumed, cards are merged without asking.
-  var certain: Float = 2.5
+  var certain: Float = 3
+  /// The same where nothing but names and circumstances speaks for it.
+  var certainUnidentified: Float = 4.3
   /// Above this average they are worth a question.
   var doubtful: Float = -2
   /// Above this average, with rarities counted, they are more likely one person's than not.

@@ -13,7 +13,8 @@ struct PairScorer: Sendable {
       b: b,
       bits: model.bits(vector, rarity: rarity),
       isForbidden: vector.name.generationsDiffer,
-      isIdentifying: vector.isIdentifying
+      isIdentifying: vector.isIdentifying,
+      hasTwoNames: vector.hasTwoNames
     )
   }
 

@@ -30,16 +30,22 @@ struct Sharing: Sendable {
   }
 
   /// Counted no further than matters.
-  private static let mostNames = 6
+  static let mostNames = 6
+
   /// How many different people the names of the records speak of, at least 1.
-  private static func names(
+  /// - Parameters:
+  ///   - records: no more are looked at.
+  ///   - most: where counting ends.
+  static func names(
     among members: ArraySlice<UInt32>,
     _ table: RecordTable,
-    _ comparer: NameComparer
+    _ comparer: NameComparer,
+    lookingAt records: Int = RecordKeys.mostOwners,
+    upTo most: Int = mostNames
   ) -> Int {
     guard members.count > 1 else { return 1 }
     var owners: [Record] = []
-    for member in members.prefix(RecordKeys.mostOwners) {
+    for member in members.prefix(records) {
       let record = table.records[Int(member)]
       guard let name = record.names.first, name.isWhole else { continue }
       let isKnown = owners.contains { owner in
@@ -47,7 +53,7 @@ struct Sharing: Sendable {
         return !comparer.agreement(name, other, employersOf: record, owner, in: table).excludes
       }
       if !isKnown { owners.append(record) }
-      if owners.count >= mostNames { break }
+      if owners.count >= most { break }
     }
     return max(1, owners.count)
   }
