@@ -1,6 +1,7 @@
 """Where the parts of `Scripts/bench matching` find their programs and their data."""
 
 import csv
+import multiprocessing
 import os
 import subprocess
 import sys
@@ -70,11 +71,23 @@ class Ground:
         )
 
     def match(self, file, *arguments):
-        """Runs `cardstock match`: the finished process, and the person of each record."""
+        """Runs `cardstock match`: the finished process, and the file of the people found."""
         clusters = self.path("clusters.csv")
         run = self.run(
             [self.cardstock, "match", file, "--clusters", clusters, *arguments], keep_output=True
         )
-        with open(clusters, encoding="utf8", newline="") as table:
-            rows = sorted((int(row["record"]), row["person"]) for row in csv.DictReader(table))
-        return run, [person for _, person in rows]
+        return run, clusters
+
+
+def found_people(clusters):
+    """The person of each record, in the order of the records of the one file that was matched."""
+    with open(clusters, encoding="utf8", newline="") as table:
+        rows = sorted((int(row["record"]), row["person"]) for row in csv.DictReader(table))
+    return [person for _, person in rows]
+
+
+def apart(work, *arguments):
+    """Does it in a process of its own, so that this one stays small: the memory that a measured process
+    is said to take begins with what its parent holds."""
+    with multiprocessing.get_context("fork").Pool(1) as pool:
+        return pool.apply(work, arguments)

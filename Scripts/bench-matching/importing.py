@@ -2,6 +2,7 @@
 
 import csv
 import hashlib
+import itertools
 import json
 import os
 import shutil
@@ -49,9 +50,8 @@ def importing(ground):
             [ground.cardstock, "import", cards, "--event", "Next", "--date", "2026-11-20"],
             env=environment,
         ))
-    remove(work)
     listed = ground.run([ground.cardstock, "events", "--json"], env=environment, keep_output=True)
-    people = sum(event["met"] for event in json.loads(listed.output) if event["name"] == "Bench")
+    people = sum(event["met"] + event["attended"] for event in json.loads(listed.output) if event["name"] == "Bench")
     remove(work)
 
     def middle(runs, figure):
@@ -94,11 +94,10 @@ def write_new_cards(ground, known, target):
         writer = None
         for path, step in ((known, STORE // (CARDS // 2)), (others, 1000 // (CARDS // 2))):
             with open(path, encoding="utf8", newline="") as table:
-                rows = list(csv.DictReader(table))[::step]
-            for number, row in enumerate(rows):
-                if writer is None:
-                    writer = csv.DictWriter(out, row)
-                    writer.writeheader()
-                row["record_id"] = f"N{path == others:d}{number:06}"
-                row["title"] = "Director of Partnerships"
-                writer.writerow(row)
+                for number, row in enumerate(itertools.islice(csv.DictReader(table), 0, None, step)):
+                    if writer is None:
+                        writer = csv.DictWriter(out, row)
+                        writer.writeheader()
+                    row["record_id"] = f"N{path == others:d}{number:06}"
+                    row["title"] = "Director of Partnerships"
+                    writer.writerow(row)

@@ -3,6 +3,7 @@
 import json
 
 from generated import column
+from ground import apart, found_people
 from scoring import Scores, details
 
 # The hard negatives of the generator, as it marks their records.
@@ -13,6 +14,11 @@ RELATIONS = [
 NOISES_SHOWN = 12
 
 
+def judged(ground, clusters, truth):
+    found = found_people(clusters)
+    return Scores(found, column(truth, "person_id")), details(ground, found, truth)
+
+
 def people(ground):
     """What `cardstock match` finds; Splink's figures stand under `speed`."""
     print(f"\nmatching: generated people, seed {ground.options.seed}, `cardstock match`")
@@ -21,12 +27,12 @@ def people(ground):
     noises = []
     for count in ground.options.counts:
         truth, hidden = ground.people(count)
-        run, found = ground.match(hidden)
-        scores = Scores(found, column(truth, "person_id"))
+        run, clusters = ground.match(hidden)
+        scores, said = apart(judged, ground, clusters, truth)
         print(f"{count:9,} {scores}   {scores.b3_precision:6.4f} {scores.b3_recall:6.4f} "
               f"{scores.b3_f1:6.4f} {scores.largest:7} {run.wall:7.1f} {run.cpu:7.1f} "
               f"{run.megabytes:7.0f}")
-        noises.append((count, details(ground, found, truth)["recall_by_noise"]))
+        noises.append((count, said["recall_by_noise"]))
     for count, recalls in noises:
         kinds = [
             f"{kind} {recall:.2f} ({pairs:,})" for kind, (pairs, recall) in recalls.items()
@@ -43,13 +49,13 @@ def certain(ground):
     tables = []
     for count in ground.options.counts:
         truth, hidden = ground.people(count)
-        run, found = ground.match(hidden, "--certain", "--json")
+        run, clusters = ground.match(hidden, "--certain", "--json")
         questions = json.loads(run.output)["reviews"]
-        scores = Scores(found, column(truth, "person_id"))
+        scores, said = apart(judged, ground, clusters, truth)
         print(f"{count:9,} {scores}  {scores.false_merges:12} "
               f"{scores.false_merges * 1000 / count:9.2f} {scores.mixed_records:15} "
               f"{scores.mixed_records * 1000 / count:9.2f} {questions:9,} {questions / count:10.1%}")
-        tables.append((count, details(ground, found, truth)["impure_clusters_by_relation"]))
+        tables.append((count, said["impure_clusters_by_relation"]))
     for count, table in tables:
         print(f"people mixed up at {count:,}, by relation: {by_relation(table)}")
 

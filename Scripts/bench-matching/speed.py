@@ -7,7 +7,7 @@ import shutil
 MODE = "tuned"
 
 # The peer's scripts time their stages by a clock; here that clock shows the CPU seconds of all threads,
-# so that loading libraries and scoring at other thresholds don't count against the peer.
+# so that loading Splink and scoring at other thresholds don't count against it.
 BY_CPU = """
 import os, runpy, sys, time
 time.perf_counter = time.process_time
@@ -19,7 +19,7 @@ runpy.run_path(sys.argv[0], run_name="__main__")
 
 def speed(ground):
     print("\nmatching: read, normalise and match; Splink 5 on DuckDB after normalising in Python, "
-          "each without loading its libraries")
+          "Splink's CPU without loading its libraries")
     print(f"{'records':>9} {'':12} {'CPU s':>7} {'wall s':>7} {'peak MB':>7}   {'P':>6} {'R':>6} "
           f"{'F1':>6} {'largest':>7}")
     for count in ground.options.counts:
