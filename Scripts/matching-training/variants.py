@@ -4,10 +4,11 @@ learned as well: birthdays, streets, postcodes, identifiers.
     all     every column of the generated people, with birthday, street, postcode, and the identifiers
             that programs give
     home    names, home address, birthday and identifier: a register of members or patients
-    few     names, birthday, town and one email address
+    few     names, birthday, town and one email address, typed by hand and in haste
 """
 
 import csv
+import datetime
 import random
 import uuid
 
@@ -104,8 +105,10 @@ def register(row, facts, chance):
 def short(row, facts, chance):
     address = where(facts, chance)
     return {
-        **name(row, chance), "dob": birthday(facts, chance),
-        "locality": noisy(address["locality"], chance, missing=0.2), "email": row["email1"],
+        **{column: noisy(text, chance, missing=0.05, typos=0.08) for column, text in name(row, chance).items()},
+        "dob": birthday(facts, chance, wrong=0.25),
+        "locality": noisy(address["locality"], chance, missing=0.2, typos=0.15),
+        "email": noisy(row["email1"], chance, missing=0.1, typos=0.15),
     }
 
 
@@ -126,18 +129,21 @@ def name(row, chance):
     }
 
 
-def birthday(facts, chance):
+def birthday(facts, chance, wrong=0.08):
     if chance.random() < 0.08:
         return ""
     year, month, day = facts.birthday
-    if chance.random() < 0.08:
-        error = chance.randrange(3)
+    if chance.random() < wrong:
+        error = chance.randrange(5)
         if error == 0 and day <= 12:
             month, day = day, month
         elif error == 1:
             day = chance.randint(1, 28)
-        else:
+        elif error == 2:
             year = year // 10 * 10 + chance.randrange(10)
+        else:
+            moved = datetime.date(year, month, day) + datetime.timedelta(chance.randint(-200, 200))
+            year, month, day = moved.year, moved.month, moved.day
     return f"{year:04}-{month:02}-{day:02}"
 
 
@@ -148,12 +154,17 @@ def noisy(text, chance, missing=0.06, typos=0.10):
 
 
 def misprint(text, chance):
-    """One character left out, swapped with the next, doubled or replaced."""
+    """One character left out, swapped with another, doubled or replaced."""
     if len(text) < 3:
         return text
     at = chance.randrange(len(text) - 1)
     before, one, other, after = text[:at], text[at], text[at + 1], text[at + 2:]
-    kind = chance.randrange(4)
+    kind = chance.randrange(5)
+    if kind == 4:
+        far = chance.randrange(len(text))
+        letters = list(text)
+        letters[at], letters[far] = letters[far], letters[at]
+        return "".join(letters)
     if kind == 0:
         return before + other + after
     if kind == 1:

@@ -40,7 +40,11 @@ public struct Matcher: Sendable {
       table.add(record.card, record.contact, person: record.person)
     }
     let explainer = Explainer(table, rarity: .assumed, model: model)
-    return explainer.comparison(first, second, verdict: VerdictTable(verdicts).decision(a.card, b.card))
+    return explainer.comparison(
+      first,
+      second,
+      verdict: VerdictTable(verdicts).decision(a.card, b.card)
+    )
   }
 
   /// Finds the people among `records`, whomever they belong to so far.

@@ -59,7 +59,6 @@ struct MatchingRun {
     let linkage = AverageLinkage(
       threshold: threshold,
       missing: model.missing,
-      allowsMisprints: !isCertain,
       unidentifiedThreshold: isCertain ? model.certainUnidentified : threshold,
       isCertain: isCertain
     )
@@ -191,7 +190,8 @@ struct MatchingRun {
     }
     var steps: [AverageLinkage.Step] = []
     for (key, linkage) in between where !linkage.isForbidden {
-      let count = sizes[UInt32(key >> 32), default: 1] * sizes[UInt32(key & 0xffff_ffff), default: 1]
+      let count =
+        sizes[UInt32(key >> 32), default: 1] * sizes[UInt32(key & 0xffff_ffff), default: 1]
       let average = linkage.average(pairs: count, missing: model.missing)
       if average > doubtful {
         steps.append(AverageLinkage.Step(best: linkage.best, average: average))
@@ -199,10 +199,15 @@ struct MatchingRun {
     }
     // A chain through equal cards asks all there is to ask.
     var connected = DisjointSets(count: table.records.count)
-    return steps.sorted { $0.isBetter(than: $1) }.filter { step in
+    let asked = steps.sorted { $0.isBetter(than: $1) }.filter { step in
       connected.join(outcome.people[Int(step.best.a)], outcome.people[Int(step.best.b)])
     }
+    return Array(asked.prefix(mostQuestions))
   }
+
+  /// A list nobody gets to the end of helps nobody: what is left out is asked when the likelier
+  /// questions are answered. Each question shows two people, so one in twenty is looked at.
+  private var mostQuestions: Int { max(20, isGrouped.count(where: \.self) / 40) }
 }
 
 extension AverageLinkage.Step {

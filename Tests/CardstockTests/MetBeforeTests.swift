@@ -133,7 +133,7 @@ struct MetBeforeTests {
     let people = try fixture.workspace.people()
     #expect(people.map { $0.cards.map(\.id.name) } == [["c1", "c2"]])
     #expect(people.map(\.id.name) == ["p1"], "the id of the first meeting stays")
-    #expect(report.joins.map(\.earlierEvents) == [["Hiring Our Heroes"]])
+    #expect(report.joins.map { $0.metBefore.map(\.name) } == [["Hiring Our Heroes"]])
     #expect(try fixture.workspace.check() == [])
   }
 

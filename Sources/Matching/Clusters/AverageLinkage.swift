@@ -8,12 +8,10 @@ struct AverageLinkage {
   let threshold: Float
   /// What a pair counts that was not compared, because its records have no key in common.
   let missing: Float
-  /// Whether birthdays one digit apart may be one person's.
-  let allowsMisprints: Bool
   /// The same for clusters that only names and circumstances speak for: no address, number, page or
   /// identifier.
   let unidentifiedThreshold: Float
-  /// Whether nobody's name is passed over.
+  /// Whether no name and no birthday is passed over.
   let isCertain: Bool
 
   /// Two clusters that became one, or that a contradiction kept apart.
@@ -56,8 +54,7 @@ struct AverageLinkage {
         !isCertain || !linkage.hasTwoNames,
         linkage.isIdentifying || next.average > unidentifiedThreshold
       else { continue }
-      if let contradiction = state.contradiction(next.a, next.b, allowingMisprints: allowsMisprints)
-      {
+      if let contradiction = state.contradiction(next.a, next.b, isCertain: isCertain) {
         state.forbid(next.a, next.b)
         refusals.append(Step(best: linkage.best, average: next.average, refusal: contradiction))
         continue

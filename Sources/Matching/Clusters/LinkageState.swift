@@ -40,9 +40,9 @@ struct LinkageState {
   func contradiction(
     _ a: UInt32,
     _ b: UInt32,
-    allowingMisprints: Bool
+    isCertain: Bool
   ) -> Traits.Contradiction? {
-    traits[Int(a)].contradiction(of: traits[Int(b)], allowingMisprints: allowingMisprints)
+    traits[Int(a)].contradiction(of: traits[Int(b)], isCertain: isCertain)
   }
 
   mutating func forbid(_ a: UInt32, _ b: UInt32) {

@@ -18,15 +18,16 @@ struct Traits: Sendable {
   }
 
   /// Why the cards of two clusters can't be one person's.
-  func contradiction(of other: Traits, allowingMisprints: Bool) -> Contradiction? {
+  /// - Parameter isCertain: Whether a birthday may be wrong by no more than its weight says, or not
+  ///   at all.
+  func contradiction(of other: Traits, isCertain: Bool) -> Contradiction? {
     if generations != 0, other.generations != 0,
       (generations | other.generations).nonzeroBitCount > 1
     {
       return .generation
     }
-    let differs = birthdays.contains { one in
-      other.birthdays.contains { one.contradicts($0) && !(allowingMisprints && one.isMisprint(of: $0)) }
-    }
+    guard isCertain else { return nil }
+    let differs = birthdays.contains { one in other.birthdays.contains { one.contradicts($0) } }
     return differs ? .birthday : nil
   }
 

@@ -20,6 +20,22 @@ enum EditDistance {
     }
   }
 
+  /// Whether one text is the other with two characters exchanged, wherever they stand.
+  static func isExchange(_ a: some Collection<UInt8>, _ b: some Collection<UInt8>) -> Bool {
+    guard a.count == b.count else { return false }
+    var first: (UInt8, UInt8)?
+    var isExchanged = false
+    for (one, other) in zip(a, b) where one != other {
+      guard let (left, right) = first else {
+        first = (one, other)
+        continue
+      }
+      if isExchanged || one != right || other != left { return false }
+      isExchanged = true
+    }
+    return isExchanged
+  }
+
   /// Whether two texts are at most so many edits apart, as above, none of them within another
   /// (optimal string alignment).
   static func isWithin(_ limit: Int, _ a: [UInt8], _ b: [UInt8]) -> Bool {

@@ -75,4 +75,6 @@ enum IdentifierLevel: UInt8, Sendable, CaseIterable {
   case shared
   /// A misprint apart.
   case similar
+  /// Two short ones of one kind: numbers of members, of patients.
+  case different
 }

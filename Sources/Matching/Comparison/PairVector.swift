@@ -38,7 +38,7 @@ extension PairVector {
     }
     switch identifier {
     case .same, .sameProduct, .counted: return true
-    case .missing, .shared, .similar: break
+    case .missing, .shared, .similar, .different: break
     }
     return profile == .same
   }

@@ -141,10 +141,15 @@ struct RecordComparer: Sendable {
     let candidate = table.mailboxes[Int(other)]
     if mailbox.isRole || candidate.isRole { return .different }
     if mailbox.domain == candidate.domain {
-      if mailbox.letters == candidate.letters, mailbox.local.filter(\.isNumber) != candidate.local.filter(\.isNumber) {
+      if mailbox.letters == candidate.letters,
+        mailbox.local.filter(\.isNumber) != candidate.local.filter(\.isNumber)
+      {
         return mailbox.isFree ? .different : .numbered
       }
-      if mailbox.skeleton == candidate.skeleton || !mailbox.isShort && isMisprint(mailbox.local, candidate.local) {
+      let isMisprint =
+        isMisprint(mailbox.local, candidate.local)
+        || EditDistance.isExchange(mailbox.local.utf8, candidate.local.utf8)
+      if mailbox.skeleton == candidate.skeleton || !mailbox.isShort && isMisprint {
         return .similar
       }
       return mailbox.isFree ? .different : .colleagues
@@ -155,7 +160,8 @@ struct RecordComparer: Sendable {
       }
       return mailbox.isShort ? .different : .sameName
     }
-    return .different
+    let isExchange = EditDistance.isExchange(table.emails[one].utf8, table.emails[other].utf8)
+    return isExchange ? .similar : .different
   }
 
   private func isMisprintedHost(_ a: String, _ b: String) -> Bool {
@@ -223,9 +229,16 @@ struct RecordComparer: Sendable {
       return isLong ? (isOneProduct ? .sameProduct : .same) : .counted
     }
     let (first, second) = (table.uids[one], table.uids[other])
-    let isMisprint =
-      first.utf8.count >= 6 && EditDistance.isOneEdit(first.utf8, second.utf8)
-    return isMisprint ? .similar : .missing
+    guard first.utf8.count >= 6 else { return .missing }
+    if EditDistance.isOneEdit(first.utf8, second.utf8)
+      || EditDistance.isExchange(first.utf8, second.utf8)
+    {
+      return .similar
+    }
+    let areNumbers =
+      first.utf8.count < 16 && first.utf8.count == second.utf8.count
+      && (first + second).utf8.allSatisfy { 0x30...0x39 ~= $0 }
+    return areNumbers ? .different : .missing
   }
 
   // MARK: - Circumstances
@@ -277,7 +290,8 @@ struct RecordComparer: Sendable {
   }
 
   private func isMisprint(_ a: String, _ b: String) -> Bool {
-    a.utf8.count > 3 && EditDistance.isOneEdit(a.utf8, b.utf8)
+    a.utf8.count > 3
+      && (EditDistance.isOneEdit(a.utf8, b.utf8) || EditDistance.isExchange(a.utf8, b.utf8))
   }
 
   private func level(

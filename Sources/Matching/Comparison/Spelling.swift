@@ -29,7 +29,8 @@ struct Spelling: Sendable {
       let rest = mailbox.letters.count - letters.count
       let initials = name.given.compactMap { latinLetters(of: $0)?.first }
       if rest == 0 { return .unknown }
-      if let initial = initials.first, mailbox.letters.first == initial || mailbox.letters.last == initial
+      if let initial = initials.first,
+        mailbox.letters.first == initial || mailbox.letters.last == initial
       {
         return .spells
       }

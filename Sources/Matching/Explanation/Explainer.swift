@@ -63,7 +63,7 @@ struct Explainer {
     if vector.name.generationsDiffer { return .different }
     guard bits > model.certain else { return bits > model.doubtful ? .review : .different }
     let isCertain = vector.isIdentifying && !vector.hasTwoNames
-    let isContradicted = one.contradiction(of: other, allowingMisprints: false) != nil
+    let isContradicted = one.contradiction(of: other, isCertain: true) != nil
     return isCertain && !isContradicted ? .certain : .review
   }
 

@@ -85,6 +85,7 @@ extension PairVector {
     case .counted: .pro("same short identifier")
     case .shared: .open(Self.used("an identifier", by: users))
     case .similar: .pro("identifiers a misprint apart")
+    case .different: .contra("other identifier")
     }
   }
 

@@ -34,6 +34,7 @@ extension PairVector {
       case .sameProduct, .same, .counted: .same
       case .shared: .shared
       case .similar: .similar
+      case .different: .different
       }
     case .employer:
       switch employer {

@@ -12,7 +12,7 @@ struct MatchingModel: Sendable {
   /// Above this average they are worth a question.
   var doubtful: Float = -2
   /// Above this average, with rarities counted, they are more likely one person's than not.
-  var likely: Float = -0.7
+  var likely: Float = -0.3
   /// What two cards count that have no key in common.
   var missing: Float = -6
 

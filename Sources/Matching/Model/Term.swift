@@ -7,7 +7,8 @@
 enum Term {
   /// What a term belongs to, where evidence is shown.
   enum Field: String, Sendable, CaseIterable {
-    case prior, name, email, phone, profile, identifier, employer, title, place, birthday, combination
+    case prior, name, email, phone, profile, identifier, employer, title, place, birthday,
+      combination
   }
 
   /// Where the terms of each group begin.
@@ -70,11 +71,15 @@ enum Term {
     let identifier = vector.identifier == .sameProduct ? .same : vector.identifier
     receive(.identifier, Base.identifier + Int(identifier.rawValue), 1)
     receive(.employer, Base.employer + Int(vector.employer.rawValue), 1)
-    if vector.employerCarriers > 0 { receive(.employer, Base.employerRarity, rarity.bits(carriers: vector.employerCarriers)) }
+    if vector.employerCarriers > 0 {
+      receive(.employer, Base.employerRarity, rarity.bits(carriers: vector.employerCarriers))
+    }
     receive(.title, Base.title + Int(vector.title.rawValue), 1)
     receive(.place, Base.street + Int(vector.street.rawValue), 1)
     receive(.place, Base.locality + Int(vector.locality.rawValue), 1)
-    if vector.localityCarriers > 0 { receive(.place, Base.localityRarity, rarity.bits(carriers: vector.localityCarriers)) }
+    if vector.localityCarriers > 0 {
+      receive(.place, Base.localityRarity, rarity.bits(carriers: vector.localityCarriers))
+    }
     receive(.place, Base.postalCode + Int(vector.postalCode.rawValue), 1)
     if vector.postalCodeCarriers > 0 {
       receive(.place, Base.postalCodeRarity, rarity.bits(carriers: vector.postalCodeCarriers))

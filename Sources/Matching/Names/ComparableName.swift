@@ -41,8 +41,10 @@ struct ComparableName: Sendable, Hashable {
   }
 
   private static let particles: Set<String> = [
-    "van", "von", "vom", "zu", "zum", "zur", "der", "den", "des", "de", "da", "do", "dos", "das", "di",
-    "del", "della", "dello", "du", "d", "la", "le", "les", "los", "las", "ter", "ten", "te", "af", "av",
+    "van", "von", "vom", "zu", "zum", "zur", "der", "den", "des", "de", "da", "do", "dos", "das",
+    "di",
+    "del", "della", "dello", "du", "d", "la", "le", "les", "los", "las", "ter", "ten", "te", "af",
+    "av",
     "bin", "ibn", "bint", "ben", "al", "el", "ad", "ul", "y", "e", "und", "and",
   ]
 }

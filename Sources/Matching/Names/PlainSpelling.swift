@@ -19,7 +19,8 @@ enum PlainSpelling {
     after last: UInt8?
   ) -> ([UInt8], Int) {
     guard let letter = rest.first else { return ([], 0) }
-    for (written, plain) in rules[Int(letter - UInt8(ascii: "a"))] where rest.starts(with: written) {
+    for (written, plain) in rules[Int(letter - UInt8(ascii: "a"))] where rest.starts(with: written)
+    {
       return (plain, written.count)
     }
     if letter == h, let last, isVowel(last) { return ([], 1) }
@@ -40,8 +41,10 @@ enum PlainSpelling {
   /// By first letter; the longest first.
   private static let rules: [[([UInt8], [UInt8])]] = {
     let all = [
-      "sch sh", "tsch ch", "tch ch", "dzh j", "ae a", "oe o", "ue u", "ou u", "oo u", "ee i", "ie i",
-      "ei ai", "ey ai", "ay ai", "iy i", "ij i", "ii i", "yi i", "ph f", "ck k", "th t", "dh d", "kh k",
+      "sch sh", "tsch ch", "tch ch", "dzh j", "ae a", "oe o", "ue u", "ou u", "oo u", "ee i",
+      "ie i",
+      "ei ai", "ey ai", "ay ai", "iy i", "ij i", "ii i", "yi i", "ph f", "ck k", "th t", "dh d",
+      "kh k",
       "gh g", "zh j", "dt t", "tz z", "ts z", "ks x", "qu kv", "ce se", "ci si", "ch ch", "sh sh",
       "q k", "c k", "w v", "y i",
     ].map { $0.split(separator: " ").map { Array($0.utf8) } }

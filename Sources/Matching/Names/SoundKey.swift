@@ -42,7 +42,9 @@ enum SoundKey {
     case "b": return (UInt8(ascii: "p"), 1)
     case "f", "v": return (letter, 1)
     case "s":
-      if isNext("c"), following.dropFirst().first == UInt8(ascii: "h") { return (UInt8(ascii: "s"), 3) }
+      if isNext("c"), following.dropFirst().first == UInt8(ascii: "h") {
+        return (UInt8(ascii: "s"), 3)
+      }
       return (UInt8(ascii: "s"), isNext("h") ? 2 : 1)
     case "z": return isNext("h") ? (UInt8(ascii: "j"), 2) : (UInt8(ascii: "s"), 1)
     case "x": return (UInt8(ascii: "s"), 1)

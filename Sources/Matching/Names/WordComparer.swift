@@ -68,6 +68,7 @@ enum WordComparer {
     let length = min(one.count, other.count)
     guard length >= 3 else { return false }
     if EditDistance.isOneEdit(one, other) { return true }
+    if length >= 4, EditDistance.isExchange(one, other) { return true }
     return length >= 8 && EditDistance.isWithin(2, one, other)
   }
 

@@ -31,7 +31,8 @@ enum Employer {
     "example.com", "example.net", "example.org", "github.io", "gitlab.io", "blogspot.com",
     "wordpress.com", "wixsite.com", "weebly.com", "squarespace.com", "myshopify.com", "webflow.io",
     "netlify.app", "vercel.app", "herokuapp.com", "azurewebsites.net", "onmicrosoft.com",
-    "sharepoint.com", "business.site", "jimdosite.com", "jimdofree.com", "tumblr.com", "substack.com",
+    "sharepoint.com", "business.site", "jimdosite.com", "jimdofree.com", "tumblr.com",
+    "substack.com",
     "medium.com", "carrd.co", "notion.site", "firebaseapp.com", "web.app", "pages.dev",
   ]
 
