@@ -59,7 +59,6 @@ struct MatchingRun {
     let linkage = AverageLinkage(
       threshold: threshold,
       missing: model.missing,
-      unidentifiedThreshold: isCertain ? model.certainUnidentified : threshold,
       isCertain: isCertain
     )
     var outcome = Outcome(
@@ -113,7 +112,7 @@ struct MatchingRun {
       let pair = scorer.score(known, UInt32(index))
       let isEnough =
         pair.bits > threshold
-        && (pair.isIdentifying || !isCertain || pair.bits > model.certainUnidentified)
+        && (pair.isIdentifying || !isCertain)
       if isEnough, !pair.isForbidden { copies[UInt32(index)] = known }
     }
     return copies

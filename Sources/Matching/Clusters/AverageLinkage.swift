@@ -8,10 +8,7 @@ struct AverageLinkage {
   let threshold: Float
   /// What a pair counts that was not compared, because its records have no key in common.
   let missing: Float
-  /// The same for clusters that only names and circumstances speak for: no address, number, page or
-  /// identifier.
-  let unidentifiedThreshold: Float
-  /// Whether no name and no birthday is passed over.
+  /// Whether no name and no birthday is passed over, and a pair must lead from one to the other.
   let isCertain: Bool
 
   /// Two clusters that became one, or that a contradiction kept apart.
@@ -52,7 +49,7 @@ struct AverageLinkage {
       guard let linkage = state.linkage(next.a, next.b),
         state.average(linkage, next.a, next.b) == next.average, !linkage.isForbidden,
         !isCertain || !linkage.hasTwoNames,
-        linkage.isIdentifying || next.average > unidentifiedThreshold
+        !isCertain || linkage.isIdentifying
       else { continue }
       if let contradiction = state.contradiction(next.a, next.b, isCertain: isCertain) {
         state.forbid(next.a, next.b)

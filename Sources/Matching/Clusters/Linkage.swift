@@ -8,7 +8,7 @@ struct Linkage: Sendable {
   private(set) var best: ScoredPair
   /// A verdict or a contradiction stands between them.
   var isForbidden: Bool
-  /// An address, a number, a page or an identifier of one is on a card of the other.
+  /// A pair leads from one to the other.
   private(set) var isIdentifying: Bool
   /// The names of two cards speak of two people.
   private(set) var hasTwoNames: Bool

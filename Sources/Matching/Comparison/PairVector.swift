@@ -28,12 +28,14 @@ extension PairVector {
   var isIdentifying: Bool {
     switch email {
     case .own, .same: return true
+    case .similar where hasOneName: return true
     case .missing, .borrowed, .shared, .office, .similar, .sameName, .numbered, .colleagues,
       .different:
       break
     }
     switch phone {
     case .same: return true
+    case .similar where hasOneName: return true
     case .missing, .sameLine, .shared, .similar, .office, .different: break
     }
     switch identifier {
@@ -41,6 +43,12 @@ extension PairVector {
     case .missing, .shared, .similar, .different: break
     }
     return profile == .same
+  }
+
+  /// Whether both names are one, in full.
+  var hasOneName: Bool {
+    (name.given == .same || name.given == .variant)
+      && (name.family == .same || name.family == .variant)
   }
 
   /// Whether the names speak of two people. Whose columns are swapped has one name in common with

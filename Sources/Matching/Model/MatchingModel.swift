@@ -6,9 +6,9 @@ struct MatchingModel: Sendable {
   var weights: [Float]
 
   /// Above this average, with rarities assumed, cards are merged without asking.
-  var certain: Float = 3
-  /// The same where nothing but names and circumstances speaks for it.
-  var certainUnidentified: Float = 4.3
+  var certain: Float = 0.5
+  /// Above this, circumstances lead from a name to the same name without an address or a number.
+  var certainUnidentified: Float = 4.8
   /// Above this average they are worth a question.
   var doubtful: Float = -2
   /// Above this average, with rarities counted, they are more likely one person's than not.
@@ -25,6 +25,11 @@ struct MatchingModel: Sendable {
       }
     }
     return sum
+  }
+
+  /// Whether a pair is enough to merge two clusters that agree on average.
+  func isIdentifying(_ vector: PairVector, bits: Float) -> Bool {
+    vector.isIdentifying || vector.hasOneName && bits > certainUnidentified
   }
 
   /// What each field adds, in bits.

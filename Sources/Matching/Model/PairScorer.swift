@@ -8,12 +8,13 @@ struct PairScorer: Sendable {
 
   func score(_ a: UInt32, _ b: UInt32) -> ScoredPair {
     let vector = comparer.vector(records[Int(a)], records[Int(b)])
+    let bits = model.bits(vector, rarity: rarity)
     return ScoredPair(
       a: a,
       b: b,
-      bits: model.bits(vector, rarity: rarity),
+      bits: bits,
       isForbidden: vector.name.generationsDiffer,
-      isIdentifying: vector.isIdentifying,
+      isIdentifying: model.isIdentifying(vector, bits: bits),
       hasTwoNames: vector.hasTwoNames
     )
   }

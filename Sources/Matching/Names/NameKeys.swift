@@ -32,7 +32,8 @@ enum NameKeys {
     }
   }
 
-  /// The family name with a group of nicknames, and the given name with a group of spellings.
+  /// The family name with a group of nicknames, and the given name with a group of spellings or
+  /// readings.
   private static func giveGroups(
     _ family: [NameWordNumber],
     _ given: [NameWordNumber],
@@ -46,6 +47,9 @@ enum NameKeys {
     }
     for group in families.variants.prefix(mostGroups) {
       receive(.nameVariant, StableHash.of(names.plain) &+ UInt64(group) << 40)
+    }
+    for group in families.readings.prefix(mostGroups) {
+      receive(.nameVariant, StableHash.of(names.plain) &+ UInt64(group) << 50)
     }
   }
 

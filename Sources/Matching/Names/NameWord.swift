@@ -1,3 +1,5 @@
+import Foundation
+
 /// A word of a name in the spellings it is compared by.
 struct NameWord: Sendable {
   enum Script: Sendable {
@@ -18,6 +20,8 @@ struct NameWord: Sendable {
   let isInitial: Bool
   /// Groups of spellings of one name the word is in.
   let variants: [UInt16]
+  /// Groups of characters with the romanisations of their readings the word is in.
+  let readings: [UInt16]
   /// Groups of a full name with its short and pet forms the word is in.
   let nicknames: [UInt16]
 
@@ -29,7 +33,8 @@ struct NameWord: Sendable {
     sound = SoundKey.of(latin)
     simplified = script == .han ? LatinLetters.simplified(word) : nil
     isInitial = script == .latin && latin.count == 1
-    variants = tables.variants(of: simplified ?? word)
+    variants = tables.variants(of: word)
+    readings = tables.readings(of: word.precomposedStringWithCanonicalMapping)
     nicknames = tables.nicknames(of: word)
   }
 

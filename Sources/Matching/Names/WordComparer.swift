@@ -13,6 +13,10 @@ enum WordComparer {
       return one.latin.first == other.latin.first && !one.latin.isEmpty ? .initial : .different
     }
     if share(one.variants, other.variants) { return .variant }
+    if share(one.readings, other.readings) {
+      // Wang and Wong may be one character, and may be two.
+      return one.script == .latin && other.script == .latin ? .sound : .variant
+    }
     if one.script == .han, other.script == .han { return han(one, other) }
     if one.script == .latin, other.script == .latin { return latin(one, other, isGiven: isGiven) }
     return foreign(one, other, isGiven: isGiven)

@@ -4,8 +4,24 @@ import Normalization
 /// `boviviaoptics.co.uk` are `boviviaoptics`.
 enum Employer {
   static func label(of organization: OrganizationName) -> String {
-    String(organization.canonical.filter { $0 != " " })
+    let label = letters(organization.canonical)
+    return namesakes[label] ?? label
   }
+
+  private static func letters(_ name: some StringProtocol) -> String {
+    String(name.filter { $0 != " " })
+  }
+
+  /// Labels of well-known organisations in their own language, with the English ones.
+  private static let namesakes: [String: String] = {
+    var labels: [String: String] = [:]
+    for line in OrganizationTable.groups.split(separator: "\n") {
+      let names = line.split(whereSeparator: { $0 == ":" || $0 == "|" }).map(letters)
+      guard let english = names.first else { continue }
+      for name in names.dropFirst() where labels[name] == nil { labels[name] = english }
+    }
+    return labels
+  }()
 
   /// The label under the public suffix, without hyphens; nil for a name of one label.
   ///
