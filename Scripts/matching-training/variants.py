@@ -1,8 +1,8 @@
 """Lists of other kinds made of the generated people, so that the weights of columns they don't have are
 learned as well: birthdays, streets, postcodes, identifiers.
 
-    all     every column of the generated people, with birthday, street, postcode, and the identifiers
-            that programs give
+    all     every column of the generated people, with birthday, street and postcode of the home or the
+            office, and the identifiers that programs give
     home    names, home address, birthday and identifier: a register of members or patients
     few     names, birthday, town and one email address, typed by hand and in haste
 """
@@ -72,12 +72,18 @@ def home(chance):
 
 
 def complete(row, facts, chance):
-    address = where(facts, chance)
+    at_work = row["org"] and chance.random() < 0.5
+    address = office(row["org"]) if at_work else where(facts, chance)
     return {
         **row, "dob": birthday(facts, chance), "street": noisy(address["street"], chance),
         "postcode": noisy(address["postcode"], chance, typos=0.05),
         "identifier": program_identifier(facts, chance),
     }
+
+
+def office(organization):
+    """Where everybody of an organisation works, whatever legal form or suffix stands behind its name."""
+    return home(random.Random(organization.lower().split(" ")[0]))
 
 
 def program_identifier(facts, chance):

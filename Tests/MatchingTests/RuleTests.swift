@@ -128,6 +128,16 @@ struct RuleTests {
       ann { ($0.emails, $0.suffix) = (["a@acme.com"], "Jr.") },
       ann { ($0.emails, $0.suffix) = (["a@acme.com"], "II") }
     ),
+    Case(
+      "name, employer and title",
+      ann { ($0.organization, $0.title) = ("Acme", "Engineer") },
+      ann { ($0.organization, $0.title) = ("Acme", "Engineer") }
+    ),
+    Case(
+      "an address without a name",
+      ann { $0.emails = ["a@acme.com"] },
+      CardSketch(emails: ["a@acme.com"])
+    ),
   ]
 
   static let asked: [Case] = [
@@ -138,19 +148,9 @@ struct RuleTests {
     ),
     Case("the name alone", ann(), ann()),
     Case(
-      "name, employer and title",
-      ann { ($0.organization, $0.title) = ("Acme", "Engineer") },
-      ann { ($0.organization, $0.title) = ("Acme", "Engineer") }
-    ),
-    Case(
       "name, employer and the office's mailbox",
       ann { ($0.emails, $0.organization) = (["info@acme.com"], "Acme") },
       ann { ($0.emails, $0.organization) = (["info@acme.com"], "Acme") }
-    ),
-    Case(
-      "an address without a name",
-      ann { $0.emails = ["a@acme.com"] },
-      CardSketch(emails: ["a@acme.com"])
     ),
     Case(
       "one address, but birthdays a day apart",
@@ -225,7 +225,7 @@ struct RuleTests {
 
   @Test("what is merged without asking is likely", arguments: merged)
   func likely(_ pair: Case) {
-    #expect(Matcher().compare(pair.a.record(1), pair.b.record(2)).probability > 0.8)
+    #expect(Matcher().compare(pair.a.record(1), pair.b.record(2)).probability > 0.5)
   }
 
   @Test("what is neither merged nor asked about is not", arguments: apart)
@@ -234,17 +234,19 @@ struct RuleTests {
   }
 
   static let sentences: [(String, Case)] = [
-    ("same email address and same name", merged[0]),
-    ("same mobile number and same name", merged[1]),
-    ("same email address and compatible names", merged[3]),
-    ("same profile page and same name", merged[10]),
-    ("same email address, same mobile number and no other name", merged[11]),
-    ("same name and same organization", asked[0]),
-    ("same name, and nothing else in common", asked[1]),
-    ("same name, same organization and same title", asked[2]),
-    ("an email address that others use too and same name", asked[3]),
-    ("their names tell two generations of one family apart", apart[0]),
-    ("too little in common", apart[4]),
+    ("same personal email address; same name; same employer", merged[0]),
+    ("same mobile; same name", merged[1]),
+    ("same email address; given name is an initial; same employer", merged[3]),
+    ("same profile page; same name", merged[10]),
+    ("same email address; same mobile; same employer; no name on one card", merged[11]),
+    ("same name; same employer", asked[0]),
+    ("same name; nothing else in common", asked[1]),
+    ("same name; same employer; an office address others use too", asked[2]),
+    (
+      "same employer; an email address others use too; two generations of one family by their names",
+      apart[0]
+    ),
+    ("no name on one card; too little in common", apart[4]),
   ]
 
   @Test("the reason is said in plain words", arguments: sentences)

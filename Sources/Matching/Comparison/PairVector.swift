@@ -45,10 +45,28 @@ extension PairVector {
     return profile == .same
   }
 
-  /// Whether both names are one, in full.
+  /// The same as if nobody else had the addresses and numbers that agree; nil where nobody has.
+  var withUnsharedValues: PairVector? {
+    var alone = self
+    if email == .shared || email == .office { alone.email = .same }
+    if phone == .shared || phone == .office { alone.phone = .sameLine }
+    return alone.email == email && alone.phone == phone ? nil : alone
+  }
+
+  /// Whether both names are one, in full and in their places.
   var hasOneName: Bool {
-    (name.given == .same || name.given == .variant)
+    !name.isSwapped && (name.given == .same || name.given == .variant)
       && (name.family == .same || name.family == .variant)
+  }
+
+  /// Whether a mailbox at the same host, a page or an identifier speaks of two people; everybody has
+  /// several addresses and numbers.
+  var hasOtherValues: Bool {
+    switch email {
+    case .numbered, .colleagues, .borrowed: return true
+    case .missing, .own, .same, .shared, .office, .similar, .sameName, .different: break
+    }
+    return profile == .different || identifier == .different
   }
 
   /// Whether the names speak of two people. Whose columns are swapped has one name in common with

@@ -34,7 +34,10 @@ struct Explainer {
       a: a.card,
       b: b.card,
       decision: decision(vector, bits, Traits(one), Traits(other)),
-      probability: MatchingModel.probability(bits),
+      probability: min(
+        MatchingModel.probability(bits),
+        vector.name.generationsDiffer ? Self.mostOfTwoGenerations : 1
+      ),
       rule: RuleText(vector, bits: byField).text,
       evidence: evidence(vector, byField, a.contact, b.contact)
     )
@@ -53,6 +56,9 @@ struct Explainer {
   private func record(_ record: MatchRecord) -> Record? {
     table.records.first { $0.card == record.card }
   }
+
+  /// Whatever a father and a son share, they are two.
+  private static let mostOfTwoGenerations = 0.01
 
   private func decision(
     _ vector: PairVector,

@@ -6,18 +6,25 @@ struct MatchingModel: Sendable {
   var weights: [Float]
 
   /// Above this average, with rarities assumed, cards are merged without asking.
-  var certain: Float = 0.5
+  var certain: Float = 0
   /// Above this, circumstances lead from a name to the same name without an address or a number.
-  var certainUnidentified: Float = 4.8
+  var certainUnidentified: Float = 4.7
   /// Above this average they are worth a question.
   var doubtful: Float = -2
   /// Above this average, with rarities counted, they are more likely one person's than not.
-  var likely: Float = -0.3
+  var likely: Float = -0.1
   /// What two cards count that have no key in common.
   var missing: Float = -6
 
   /// The base-2 logarithm of the odds that two records are one person's.
+  ///
+  /// An address or a number that others have too never says more than one that only these two have.
   func bits(_ vector: PairVector, rarity: Rarity) -> Float {
+    let bits = sum(vector, rarity: rarity)
+    return vector.withUnsharedValues.map { min(bits, sum($0, rarity: rarity)) } ?? bits
+  }
+
+  private func sum(_ vector: PairVector, rarity: Rarity) -> Float {
     var sum: Float = 0
     weights.withUnsafeBufferPointer { weights in
       Term.forEach(of: vector, rarity: rarity) { _, term, value in
@@ -29,7 +36,8 @@ struct MatchingModel: Sendable {
 
   /// Whether a pair is enough to merge two clusters that agree on average.
   func isIdentifying(_ vector: PairVector, bits: Float) -> Bool {
-    vector.isIdentifying || vector.hasOneName && bits > certainUnidentified
+    vector.isIdentifying
+      || vector.hasOneName && !vector.hasOtherValues && bits > certainUnidentified
   }
 
   /// What each field adds, in bits.
@@ -38,6 +46,8 @@ struct MatchingModel: Sendable {
     Term.forEach(of: vector, rarity: rarity) { field, term, value in
       bits[field, default: 0] += weights[term] * value
     }
+    let limit = self.bits(vector, rarity: rarity) - sum(vector, rarity: rarity)
+    if limit < 0 { bits[.combination, default: 0] += limit }
     return bits
   }
 
