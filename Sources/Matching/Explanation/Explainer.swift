@@ -68,7 +68,7 @@ struct Explainer {
   ) -> Comparison.Decision {
     if vector.name.generationsDiffer { return .different }
     guard bits > model.certain else { return bits > model.doubtful ? .review : .different }
-    let isCertain = model.isIdentifying(vector, bits: bits) && !vector.hasTwoNames
+    let isCertain = model.isIdentifying(vector, bits: bits, rarity: rarity) && !vector.hasTwoNames
     let isContradicted = one.contradiction(of: other, isCertain: true) != nil
     return isCertain && !isContradicted ? .certain : .review
   }

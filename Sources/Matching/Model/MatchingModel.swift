@@ -21,8 +21,11 @@ struct MatchingModel: Sendable {
   /// An address or a number that others have too never says more than one that only these two have.
   func bits(_ vector: PairVector, rarity: Rarity) -> Float {
     let bits = sum(vector, rarity: rarity)
-    return vector.withUnsharedValues.map { min(bits, sum($0, rarity: rarity)) } ?? bits
+    guard let alone = vector.withUnsharedValues else { return bits }
+    return min(bits, sum(alone, rarity: rarity) - Self.costOfSharing)
   }
+
+  private static let costOfSharing: Float = 0.5
 
   private func sum(_ vector: PairVector, rarity: Rarity) -> Float {
     var sum: Float = 0
@@ -35,9 +38,20 @@ struct MatchingModel: Sendable {
   }
 
   /// Whether a pair is enough to merge two clusters that agree on average.
-  func isIdentifying(_ vector: PairVector, bits: Float) -> Bool {
-    vector.isIdentifying
-      || vector.hasOneName && !vector.hasOtherValues && bits > certainUnidentified
+  func isIdentifying(_ vector: PairVector, bits: Float, rarity: Rarity) -> Bool {
+    if vector.isIdentifying { return true }
+    guard vector.hasOneName, !vector.hasOtherValues, bits > certainUnidentified else {
+      return false
+    }
+    // An employer and its address are one piece of evidence.
+    guard vector.employer == .same else { return true }
+    var elsewhere = vector
+    elsewhere.street = .missing
+    elsewhere.postalCode = .missing
+    elsewhere.postalCodeCarriers = 0
+    elsewhere.locality = .missing
+    elsewhere.localityCarriers = 0
+    return sum(elsewhere, rarity: rarity) > certainUnidentified
   }
 
   /// What each field adds, in bits.

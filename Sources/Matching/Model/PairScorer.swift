@@ -14,7 +14,7 @@ struct PairScorer: Sendable {
       b: b,
       bits: bits,
       isForbidden: vector.name.generationsDiffer,
-      isIdentifying: model.isIdentifying(vector, bits: bits),
+      isIdentifying: model.isIdentifying(vector, bits: bits, rarity: rarity),
       hasTwoNames: vector.hasTwoNames
     )
   }
