@@ -170,7 +170,7 @@ struct SpellingRuleTests {
       ["zelensky", "zelenskyy", "zelenskyi"],
       ["khrushchev", "khrushchyov"],
       ["yushchenko", "iushchenko", "juschtschenko"],
-      ["dostoevskaya", "dostoyevskaia"],
+      ["dostoevskaya", "dostoyevskaia"], ["alexeev", "alekseyev", "aleksejew"],
     ]
   )
   func slavic(written: [String]) {

@@ -246,98 +246,97 @@ enum GivenNameTable {
      ronnie ronny rory rosa rosalba rosalia rosalie rosalind rosanna rosaria rosario rose
      rosemarie rosemary rosendo rosie rosina rosita ross rowan roxana roxane roy roza rozalia
      ruben ruby rudi rudiger rudolf rudolph rudy rune rupert ruprecht ruqayya ruslan russell ruth
-     ryan ryohei ryosuke ryszard saadatu sabina sabine sabir sabri sabrina sacha sachin sadat
-     safiya said salah saleh salih salim sally salma salome salomon salvador salvatore sam saman
-     samanta samantha sameer sami samir samira samson samul sandeep sander sandor sandra sandrine
-     sandro sandy sangeeta sani sanja sanjay sanjeev sanne santiago santino santo santos santosh
-     sara sarah saraswati sargis sarina sarolta sasa sascha sasha saskia satish satomi
-     satyanarayana saul savannah saverio savita sayuri scarlett scott seamus sean sebastiaan
-     sebastian sebastiano sebastiao sebastien seema selena selim selina selma semyon senthilkumar
-     serafina serena serge sergei sergej sergio serhiy seth severin severine shahid shahram
-     shamsuddeen shana shane shania shannon shari sharif sharon shaun shauna shawn shawna sheena
-     shehu sheila shekhar shelby shelia shelley shelly shenghsiung sheree sheri sherri sherry
-     sheryl shihchang shihhan shihming shimon shira shirley shiva shivakumar shlomo shmul shobha
-     shohei shona shota shreya shruti shuchen shuching shuchuan shufang shufen shuhua shuhui
-     shuling shumei shumin shweta siddharth sidney siegfried siegmund sienna sierra signe sigrid
-     sigurd silas silke silvana silvester silvia silvio simon simona simone simonne simranjit sina
-     sinead siobhan sita sivakumar slavica slavko slawomir slobodan smita sneha socorro sofia
-     sofie soheil sokratis sol solange soledad solomon solveig somadina somtochukwu sona sonia
-     sonja sonny sonya sophia sophie soraya soren sotaro spencer spyridon sreenivas srinivas
-     srinivasan ssuyu stacey stacie stacy staffan stan stanislav stanislava stanislaw stanley
-     stavros stefan stefani stefania stefanie stefano stella sten stepan stephan stephane
-     stephanie stephen steve steven stewart stig stjepan stoyan stuart stylianos subhash
-     subramaniam subramanian suchen suchin suching suchu sudhakar sudheer sue sujata sulan
-     suleiman suleyman sumayya summer suneel sunita surendra suresh surya susan susana susann
-     susanna susannah susanne suzana suzanne sven svenja svetlana svitlana swati sydney sylvain
-     sylvester sylvia sylviane sylvie sylwia szilvia szymon tabitha tadeusz tadhg tahir taichi
-     takuma tamara tamas tami tamila tammie tammy tania tanimu tanja tanner tanya tao tapani tara
-     tareq taro tasha tatiana tatjana taylor tea teddy teodor teodora teodoro terence teresa
-     tereza terezia terrance terrence terri terry tess tessa tetiana thaddeus thanh thao thea
-     thelma theo theodor theodora theodore theodoros theodorus theophile theres theresa therese
-     theresia thi thiago thibault thibaut thierry thomas thor tia tiago tibor tiffany tigran till
-     tim timea timo timofei timon timothee timothy tina tine tito tiziana tiziano tobias toby todd
-     todor tom tomas tomasz tomislav tommaso tommy tomoya toni tony tonya torbjorn tori torsten
-     tove tracey traci tracie tracy travis trevor tricia trine trinidad tristan trong troy trung
-     tsubasa tsunghan tsunghsien tsunglin tsungming tsvi tu tung tuomas tyler tyrone tzuchen
-     tzuching tzuen tzuhan tzuhao tzuhsiang tzujui tzvi uche uchenna uday ujunwa ulf uli ulises
-     ulla ulrich ulrika ulrike ulysses umar umberto ummugulsum una urban uriel ursula urszula
-     usman vaclav vadim vaibhav vaidyanathan valdemar valentin valentina valentine valentino
-     valeria valerie valerio valery valter van vanesa vanessa vartan varun vasant vasile vasileios
-     vasiliki vasily vasyl veli venkataraman venkatesh venkateswaran vera verena verner vernon
-     veronica veronika veronique vesna vi viacheslav vicenta vicente vicki vickie vicky victoire
-     victor victoria victoriano vida vidya vijay vijayakumar vikas vikram viktor viktoria ville
-     vilma vince vincent vincenza vincenzo vineet vinod vinzenz viola violet violeta violetta
-     violette virginia virginie vishal vishwanath vit vitaly vito vitor vitoria vittoria vittorio
-     vivek vivian viviana viviane vivien vivienne vladimir vladislav vlado vlasta vojislav vojtech
-     volker volodymyr vsevolod vu vyacheslav waclaw waldemar walid walter waltraud wanda wanting
-     warren wayne wei weiting wenchang wencheng wenchieh wenchin wenchung wendell wendy wenhsiang
-     wenhsien wenhsiung wenhua wenlung wenpin wenzel werner weronika wesley whitney wieslaw wiktor
-     wiktoria wilfred wilfredo wilfried wilhelm wilhelmina wilhelmine wilhelmus willem william
-     willie willy wilma wilmer wilson winifred winston witold wladyslaw wlodzimierz wojciech
-     wolfgang wolfram wuhsiung wyatt xaver xavier xenia xia ximena xiomara xiulan xiuying xuan
-     yachu yacov yahui yahya yakov yaling yan yana yang yanis yann yannick yaping yara yaroslav
-     yaroslava yaryna yasar yasemin yash yasin yasmin yasmina yasmine yasser yassin yasuhiro
-     yating yawen yechezkel yegor yehoshua yehuda yekaterina yelena yelizaveta yen yenting yesenia
-     yesica yessica yevgenia yevgeny yevhen yevhenia yitzhak yoav yogesh yohana yoichi yoko
-     yolanda yolande yonatan yong yosef yosuke younes yousef youssef yrjo yuchen yuchin yuen yufei
-     yufeng yuho yuhsiang yuhsuan yuhtung yuhying yui yuki yulan yulia yuliana yuliia yuling yumei
-     yumiko yunfei yungchang yungching yuri yurii yusuf yuta yuting yutung yuying yvan yves yvette
-     yvonne zacarias zacharias zacharie zachary zahid zahra zaid zainab zakaria zane zara zaynab
-     zbigniew zdenek zdenka zdravko zdzislaw zeev zehra zeinab zeljko zelma zeno zeynep ziad zina
-     zinaida zita zlatko zoe zofia zohreh zoltan zora zoran zoy zoya zsigmond zsofia zsolt
-     zsuzsanna zuzana zuzanna zygmunt август авдеи аверкии аверьян авксентии автоном агап агата
-     агафон агафья аггеи адам адриан азарии аким акулина алевтина александр александра алексеи
-     алина алла амвросии амос анании анастасия анатолии ангелина андреи андрон андроник анжела
-     анжелика аникеи аникита анисим анна антип антонин антонина аполлинарии аполлон арефии
-     аристарх аркадии арсении артем артемии архип аскольд афанасии афиноген бажен богдан болеслав
-     борис борислав боян бронислав будимир вадим валентин валентина валерии валерия валерьян
-     варвара варлаам варфоломеи василии василиса вацлав велимир венедикт вениамин вера вероника
-     викентии виктор викторин виктория виссарион виталии владилен владимир владислав владлен влас
-     всеволод всемил всеслав вышеслав вячеслав гаврила галактион галина гедеон геннадии георгии
-     герасим герман глафира глеб гордеи гостомысл гремислав григории гурии давыд данила дарья
-     дементии демид демьян денис дмитрии добромысл доброслав дорофеи евгении евгения евграф
-     евдоким евдокия евлампии евпраксия евсеи евстафии евстигнеи евфросиния егор екатерина елена
-     елизавета елизар елисеи емельян епифан еремеи ермил ермолаи ерофеи ефим ефрем жанна захар
-     зинаида зиновии зосима зоя иван иванна игнатии игорь измаил изот изяслав иларион илья
-     иннокентии иосиф ипат ипатии ипполит ираида ираклии ирина исаи исидор ия казимир каллистрат
-     капитон карл карп касьян ким кир кира кирилл клавдии клавдия климент кондрат кондратии конон
-     константин корнил ксения кузьма куприян лавр лаврентии ладимир ладислав лазарь лариса лев
-     леон леонид леонтии лидия лонгин лора лука лукия лукьян лучезар любим любовь любомир
-     любосмысл людмила маия макар максим максимильян маргарита мариан марина мария марк марко
-     мартын мартьян марфа матвеи мефодии мечислав милан милен милии милица милован мина мир мирон
-     мирослав митофан михаил михеи модест моисеи мокеи мстислав надежда назар наина наркис наталья
-     натан наум нестор никандр никанор никита никифор никодим николаи никон нина нинель нифонт
-     нонна оксана октябрина олег олимпиада олимпии ольга онуфрии орест осип остап остромир павел
-     панкрат панкратии пантелеимон панфил парамон парфен пахом пелагея петр пимен платон поликарп
-     полина порфирии потап прасковья пров прокл прокофии прохор радим радислав радован раиса
-     ратибор ратмир регина родион роман ростислав рубен руслан рюрик савва савватии савелии самсон
-     самуил светлана светозар святополк святослав севастьян селиван селиверст семен серафим сергеи
-     сигизмунд сидор сила силантии сильвестр симон синклитикия сократ соломон софия софон софрон
-     спартак спиридон станимир станислав степан стоян таисия тамара тарас татьяна твердислав
-     творимир терентии тимофеи тимур тит тихон трифон трофим ульян ульяна устин фадеи фаина
-     феврония федор федосии федот фекла феликс феоктист феофан ферапонт филарет филимон филипп
-     фирс флорентин фока фома фортунат фотии фрол харитон харлампии христофор чеслав эдуард
-     элеонора эмилия эмиль эммануил эраст эрнест эрнст ювеналии юлиан юлии юлия юрии яков якуб ян
-     януарии ярополк ярослав
+     ryan ryohei ryosuke ryszard sabina sabine sabir sabri sabrina sacha sachin sadat safiya said
+     salah saleh salih salim sally salma salome salomon salvador salvatore sam saman samanta
+     samantha sameer sami samir samira samson samul sandeep sander sandor sandra sandrine sandro
+     sandy sangeeta sani sanja sanjay sanjeev sanne santiago santino santo santos santosh sara
+     sarah saraswati sargis sarina sarolta sasa sascha sasha saskia satish satomi satyanarayana
+     saul savannah saverio savita sayuri scarlett scott seamus sean sebastiaan sebastian
+     sebastiano sebastiao sebastien seema selena selim selina selma semyon senthilkumar serafina
+     serena serge sergei sergej sergio serhiy seth severin severine shahid shahram shamsuddeen
+     shana shane shania shannon shari sharif sharon shaun shauna shawn shawna sheena shehu sheila
+     shekhar shelby shelia shelley shelly shenghsiung sheree sheri sherri sherry sheryl shihchang
+     shihhan shihming shimon shira shirley shiva shivakumar shlomo shmul shobha shohei shona shota
+     shreya shruti shuchen shuching shuchuan shufang shufen shuhua shuhui shuling shumei shumin
+     shweta siddharth sidney siegfried siegmund sienna sierra signe sigrid sigurd silas silke
+     silvana silvester silvia silvio simon simona simone simonne simranjit sina sinead siobhan
+     sita sivakumar slavica slavko slawomir slobodan smita sneha socorro sofia sofie soheil
+     sokratis sol solange soledad solomon solveig somadina somtochukwu sona sonia sonja sonny
+     sonya sophia sophie soraya soren sotaro spencer spyridon sreenivas srinivas srinivasan ssuyu
+     stacey stacie stacy staffan stan stanislav stanislava stanislaw stanley stavros stefan
+     stefani stefania stefanie stefano stella sten stepan stephan stephane stephanie stephen steve
+     steven stewart stig stjepan stoyan stuart stylianos subhash subramaniam subramanian suchen
+     suchin suching suchu sudhakar sudheer sue sujata sulan suleiman suleyman sumayya summer
+     suneel sunita surendra suresh surya susan susana susann susanna susannah susanne suzana
+     suzanne sven svenja svetlana svitlana swati sydney sylvain sylvester sylvia sylviane sylvie
+     sylwia szilvia szymon tabitha tadeusz tadhg tahir taichi takuma tamara tamas tami tamila
+     tammie tammy tania tanimu tanja tanner tanya tao tapani tara tareq taro tasha tatiana tatjana
+     taylor tea teddy teodor teodora teodoro terence teresa tereza terezia terrance terrence terri
+     terry tess tessa tetiana thaddeus thanh thao thea thelma theo theodor theodora theodore
+     theodoros theodorus theophile theres theresa therese theresia thi thiago thibault thibaut
+     thierry thomas thor tia tiago tibor tiffany tigran till tim timea timo timofei timon timothee
+     timothy tina tine tito tiziana tiziano tobias toby todd todor tom tomas tomasz tomislav
+     tommaso tommy tomoya toni tony tonya torbjorn tori torsten tove tracey traci tracie tracy
+     travis trevor tricia trine trinidad tristan trong troy trung tsubasa tsunghan tsunghsien
+     tsunglin tsungming tsvi tu tung tuomas tyler tyrone tzuchen tzuching tzuhan tzuhao tzuhsiang
+     tzujui tzvi uche uchenna uday ujunwa ulf uli ulises ulla ulrich ulrika ulrike ulysses umar
+     umberto ummugulsum una urban uriel ursula urszula usman vaclav vadim vaibhav vaidyanathan
+     valdemar valentin valentina valentine valentino valeria valerie valerio valery valter van
+     vanesa vanessa vartan varun vasant vasile vasileios vasiliki vasily vasyl veli venkataraman
+     venkatesh venkateswaran vera verena verner vernon veronica veronika veronique vesna vi
+     viacheslav vicenta vicente vicki vickie vicky victoire victor victoria victoriano vida vidya
+     vijay vijayakumar vikas vikram viktor viktoria ville vilma vince vincent vincenza vincenzo
+     vineet vinod vinzenz viola violet violeta violetta violette virginia virginie vishal
+     vishwanath vit vitaly vito vitor vitoria vittoria vittorio vivek vivian viviana viviane
+     vivien vivienne vladimir vladislav vlado vlasta vojislav vojtech volker volodymyr vsevolod vu
+     vyacheslav waclaw waldemar walid walter waltraud wanda wanting warren wayne wei weiting
+     wenchang wencheng wenchieh wenchin wenchung wendell wendy wenhsiang wenhsien wenhsiung wenhua
+     wenlung wenpin wenzel werner weronika wesley whitney wieslaw wiktor wiktoria wilfred wilfredo
+     wilfried wilhelm wilhelmina wilhelmine wilhelmus willem william willie willy wilma wilmer
+     wilson winifred winston witold wladyslaw wlodzimierz wojciech wolfgang wolfram wuhsiung wyatt
+     xaver xavier xenia xia ximena xiomara xiulan xiuying xuan yachu yacov yahui yahya yakov
+     yaling yan yana yang yanis yann yannick yaping yara yaroslav yaroslava yaryna yasar yasemin
+     yash yasin yasmin yasmina yasmine yasser yassin yasuhiro yating yawen yechezkel yegor
+     yehoshua yehuda yekaterina yelena yelizaveta yen yenting yesenia yesica yessica yevgenia
+     yevgeny yevhen yevhenia yitzhak yoav yogesh yohana yoichi yoko yolanda yolande yonatan yong
+     yosef yosuke younes yousef youssef yrjo yuchen yuchin yufei yufeng yuho yuhsiang yuhsuan
+     yuhtung yuhying yui yuki yulan yulia yuliana yuliia yuling yumei yumiko yunfei yungchang
+     yungching yuri yurii yusuf yuta yuting yutung yuying yvan yves yvette yvonne zacarias
+     zacharias zacharie zachary zahid zahra zaid zainab zakaria zane zara zaynab zbigniew zdenek
+     zdenka zdravko zdzislaw zeev zehra zeinab zeljko zelma zeno zeynep ziad zina zinaida zita
+     zlatko zoe zofia zohreh zoltan zora zoran zoy zoya zsigmond zsofia zsolt zsuzsanna zuzana
+     zuzanna zygmunt август авдеи аверкии аверьян авксентии автоном агап агата агафон агафья аггеи
+     адам адриан азарии аким акулина алевтина александр александра алексеи алина алла амвросии
+     амос анании анастасия анатолии ангелина андреи андрон андроник анжела анжелика аникеи аникита
+     анисим анна антип антонин антонина аполлинарии аполлон арефии аристарх аркадии арсении артем
+     артемии архип аскольд афанасии афиноген бажен богдан болеслав борис борислав боян бронислав
+     будимир вадим валентин валентина валерии валерия валерьян варвара варлаам варфоломеи василии
+     василиса вацлав велимир венедикт вениамин вера вероника викентии виктор викторин виктория
+     виссарион виталии владилен владимир владислав владлен влас всеволод всемил всеслав вышеслав
+     вячеслав гаврила галактион галина гедеон геннадии георгии герасим герман глафира глеб гордеи
+     гостомысл гремислав григории гурии давыд данила дарья дементии демид демьян денис дмитрии
+     добромысл доброслав дорофеи евгении евгения евграф евдоким евдокия евлампии евпраксия евсеи
+     евстафии евстигнеи евфросиния егор екатерина елена елизавета елизар елисеи емельян епифан
+     еремеи ермил ермолаи ерофеи ефим ефрем жанна захар зинаида зиновии зосима зоя иван иванна
+     игнатии игорь измаил изот изяслав иларион илья иннокентии иосиф ипат ипатии ипполит ираида
+     ираклии ирина исаи исидор ия казимир каллистрат капитон карл карп касьян ким кир кира кирилл
+     клавдии клавдия климент кондрат кондратии конон константин корнил ксения кузьма куприян лавр
+     лаврентии ладимир ладислав лазарь лариса лев леон леонид леонтии лидия лонгин лора лука лукия
+     лукьян лучезар любим любовь любомир любосмысл людмила маия макар максим максимильян маргарита
+     мариан марина мария марк марко мартын мартьян марфа матвеи мефодии мечислав милан милен милии
+     милица милован мина мир мирон мирослав митофан михаил михеи модест моисеи мокеи мстислав
+     надежда назар наина наркис наталья натан наум нестор никандр никанор никита никифор никодим
+     николаи никон нина нинель нифонт нонна оксана октябрина олег олимпиада олимпии ольга онуфрии
+     орест осип остап остромир павел панкрат панкратии пантелеимон панфил парамон парфен пахом
+     пелагея петр пимен платон поликарп полина порфирии потап прасковья пров прокл прокофии прохор
+     радим радислав радован раиса ратибор ратмир регина родион роман ростислав рубен руслан рюрик
+     савва савватии савелии самсон самуил светлана светозар святополк святослав севастьян селиван
+     селиверст семен серафим сергеи сигизмунд сидор сила силантии сильвестр симон синклитикия
+     сократ соломон софия софон софрон спартак спиридон станимир станислав степан стоян таисия
+     тамара тарас татьяна твердислав творимир терентии тимофеи тимур тит тихон трифон трофим ульян
+     ульяна устин фадеи фаина феврония федор федосии федот фекла феликс феоктист феофан ферапонт
+     филарет филимон филипп фирс флорентин фока фома фортунат фотии фрол харитон харлампии
+     христофор чеслав эдуард элеонора эмилия эмиль эммануил эраст эрнест эрнст ювеналии юлиан юлии
+     юлия юрии яков якуб ян януарии ярополк ярослав
     """
 }

@@ -231,7 +231,7 @@ enum JapaneseNameTable {
     中尾: nakao
     小倉: ogura
     渋谷: shibuya
-    上村: umura uemura kamimura
+    上村: umura kamimura
     小野寺: onodera
     大山: oyama ooyama
     岡村: okamura

@@ -105,6 +105,7 @@ extension NameTables {
   /// How a name in Han characters (or Hangul) is written in Latin letters, the most usual first: as
   /// a Chinese, Korean or Japanese name, a family name or a Japanese given name.
   func readings(ofHan name: String) -> [String] {
+    guard let first = name.unicodeScalars.first, first.value >= 0x1100 else { return [] }
     var seen: Set<String> = []
     return
       (familyVariants.members(ofHead: name) + hanGiven.members(ofHead: name)

@@ -32,7 +32,6 @@ enum NicknameTable {
     adela: adie della
     adelaide: adele laide addy adie dell della heidi
     adelbert: bert del delbert
-    adele: addy dell
     adelheid: heidi
     adeline: addy delia dell lena
     adelphia: addy dell delphia philly
@@ -77,7 +76,6 @@ enum NicknameTable {
     alessandra: ale sandra sandrina
     alessandro: ale sandro alex
     aleva: leve levy
-    alex: al
     alexander: alex al alec alek lex sandy xander zander sander sasha sascha sacha ali alle ale
     alexandr: sasa
     alexandra: alex ali allie lexi lexie sandra sandy sasha sascha sacha xandra alix alexa alla
@@ -144,7 +142,6 @@ enum NicknameTable {
     angelika: geli angie
     angelina: lina gelya angel angie
     anirudh: ani
-    ann: annie nan
     anna: annie ann anya ania anka hania anicka anca anechka nyura annushka annus panni nan
     anne: annie nan nancy
     annegret: anne
@@ -250,7 +247,6 @@ enum NicknameTable {
     bengt: bengan
     benito: beni
     benjamin: ben benny benji benjy bennie benja mincho jamie
-    benjy: benjamin
     benoit: ben
     bernadette: bernie detta nadette
     bernard: bernie barney berney berny
@@ -262,7 +258,6 @@ enum NicknameTable {
     bertha: bert bertie birdie
     bertram: bert bertie
     bertrand: bert randy
-    bess: bessie
     bethena: beth thaney
     bettina: betti tina
     beverly: bev
@@ -273,7 +268,6 @@ enum NicknameTable {
     birgitta: gittan britta
     bjorn: bjorne bear
     blanche: bea
-    bobby: bob rob
     bogdan: bodzio bodya dan
     boguslaw: bogus
     bohdan: bodya dan
@@ -333,7 +327,6 @@ enum NicknameTable {
     carolina: caro
     caroline: carrie caro carol lina caz carole cassie lynn
     carolyn: carrie caro carol lynn cassie
-    carrie: cassie
     carsten: casi
     carthatte: etta etty
     casey: kc
@@ -366,7 +359,6 @@ enum NicknameTable {
     chet: chester
     chiara: chiaretta
     chloe: clo
-    chris: kris
     christa: chrissi chris
     christelle: chris
     christiaan: chris
@@ -381,7 +373,6 @@ enum NicknameTable {
     christophe: chris tophe kiki
     christopher: chris kit topher christy
     christos: chris
-    christy: crissy
     chrysoula: chrysa
     cicely: cilla
     cinderella: arilla cindy rella rilla
@@ -398,7 +389,6 @@ enum NicknameTable {
     clinton: clint
     cole: colie
     columbus: clum
-    con: conny
     concepcion: concha conchi conchita concepta
     concetta: cetta tina
     conchobar: conor
@@ -441,10 +431,8 @@ enum NicknameTable {
     david: dave davey davy dai davi davidek dudu dudi day
     daycia: dacia daisha
     deanne: dee
-    debby: deb
     debora: deb debbie debby
     deborah: deb debbie debby debs debra
-    debra: deb debbie
     deidre: deedee
     delbert: bert del
     delilah: dell della lil lila
@@ -509,7 +497,6 @@ enum NicknameTable {
     ebbie: eb
     ebenezer: eb ebbie eben
     eberhard: ebi hardy
-    eddy: ed
     edgar: ed eddie eddy
     edit: edo
     edith: edie edye
@@ -547,7 +534,6 @@ enum NicknameTable {
     elijah: eli lige
     eliphalel: life
     eliphalet: left
-    elisa: lisa
     elisabet: lisa lisbet elsa bettan elli liisa
     elisabeta: beti
     elisabeth: lisa elli sissi sisi lisl liesel else elsa ilse betti lisbeth elise liesl babette
@@ -558,14 +544,11 @@ enum NicknameTable {
     elizabeth: liz lizzie lizzy beth betty betsy bess bessie eliza elsie libby lisa liza lilibet
      ellie bette betsey buffy lib
     elizaveta: liza lisa
-    ella: el
     ellen: ellie nell nellie
     ellender: nellie
-    ellie: elly
     ellswood: elsey
     elminie: minnie
     elmira: ellie elly mira
-    elsie: elsey
     elswood: elsey
     elvira: elvie
     elwood: woody
@@ -661,7 +644,6 @@ enum NicknameTable {
     florin: flo
     floyd: lloyd
     fotini: foteini
-    fran: frannie
     frances: fran frankie fanny francie cissy frannie franniey franny sis
     francesca: fra franci cesca checca
     francesco: fra franco ciccio cecco checco cesco frank
@@ -775,7 +757,6 @@ enum NicknameTable {
     gunnar: gunni
     gunter: gunni
     gurpreet: guri
-    gus: gussie
     gustaf: gosta gurra
     gustav: gosta gurra
     gustavo: gus tavo guga guto
@@ -846,7 +827,6 @@ enum NicknameTable {
     hosea: hosey hosie
     howard: howie hal
     hristo: itso
-    hubert: bert hub
     hubertus: hubert huub bert
     hugh: hughie
     humberto: beto
@@ -980,7 +960,6 @@ enum NicknameTable {
     joaquim: quim
     joaquin: quino chimo
     jody: jo
-    joe: joy
     johan: johnny jojje
     johann: hans hannes jo
     johanna: hanna hanne jo anna joke annie jopie
@@ -1018,7 +997,6 @@ enum NicknameTable {
     juan: juanito juancho
     juana: juanita
     juancarlos: juanca
-    juanita: nettie nita
     juanjose: juanjo
     juanmanul: juanma
     juanpablo: juampa
@@ -1033,7 +1011,6 @@ enum NicknameTable {
     juliana: ju
     julianna: juli
     julias: jule jules
-    julie: jule jules
     juliet: jules julie
     julio: julito
     june: junius
@@ -1063,7 +1040,6 @@ enum NicknameTable {
     katariina: kati katri kaisa
     katarina: katka kata kaca kattis tina
     katarzyna: kasia kaska
-    kate: kay
     katelin: kate kay kaye
     katelyn: kate kay kaye
     katerina: katka kaca kata katina
@@ -1073,7 +1049,6 @@ enum NicknameTable {
      trina
     kathleen: kathy kath kate katie kay cassie cathy katy kit kittie trina
     kathryn: kate kathy katie
-    katia: kate katie
     kayla: kay
     kazimierz: kazik kazek
     kelley: kelli kellie kelly
@@ -1155,7 +1130,6 @@ enum NicknameTable {
     lemul: lem
     lennart: lenny
     lenora: lee
-    leo: leon
     leonard: len lenny leo leon lineau
     leonardo: leo nardo
     leonardus: leo leon
@@ -1175,11 +1149,9 @@ enum NicknameTable {
     letizia: leti
     lev: lyova leo
     levente: levi
-    levi: lee
     levicy: vicy
     levone: von
     lewis: lew
-    lib: libby
     lidia: lida lyddy
     lieselotte: lilo lotte liesel
     lillah: lil lilly lily lolly
@@ -1187,21 +1159,16 @@ enum NicknameTable {
     lincoln: link
     linda: lindy lin lynn
     lindsay: linds lin lindsey lindsie lindsy
-    lindy: lynn
     lionel: leon
-    lisa: liz
     littleberry: berry lb little
     liudmyla: liuda mila
-    lizzie: liz
     ljubomir: ljubo
     lodewijk: lode wijk
-    lois: lou
     lonzo: lon
     lorelei: laurie lori lorrie
     lorenzo: loren lollo enzo renzo
     loretta: etta lorie lorrie retta
     lorraine: lorie lorrie
-    lotta: lottie
     louis: lou louie loulou lewis
     louisa: lou lulu eliza
     louise: lou lulu loulou eliza
@@ -1264,7 +1231,6 @@ enum NicknameTable {
     manfred: manni fredl
     manikandan: mani
     manoah: noah
-    manola: nonnie
     manpreet: mani
     manul: manolo manu manolito lolo manel emanul manny
     manula: manu ela manoli manulita manola lola
@@ -1328,7 +1294,6 @@ enum NicknameTable {
     masoumeh: masi
     massimiliano: max massi
     massimo: max massi mimmo
-    mat: mattie
     matej: mata
     mateusz: mati
     mathew: mat matt maty
@@ -1349,7 +1314,6 @@ enum NicknameTable {
     mattia: matti
     mattias: matte
     matyas: matyi
-    maud: middy
     maureen: mo
     maurice: maury moe mo morey
     mauricio: mauri
@@ -1363,10 +1327,8 @@ enum NicknameTable {
     maximillian: max
     maxine: max
     maxwell: max
-    may: mae
     mckenna: ken kenna meaka
     medora: dora
-    megan: meg
     meghan: meg
     mehitabel: hetty hitty mitty
     mehmet: memo mehmetcik
@@ -1394,7 +1356,6 @@ enum NicknameTable {
     michele: mimi lino mike miky
     michelle: shelly chelle shell mich mickey shelley shellie shely
     michiel: chiel
-    mick: micky
     mieczyslaw: mietek
     migul: migue migulito mig miggy miguael miguaell miguail miguaill miguayl miguayll migull mike
     mihai: misu
@@ -1484,7 +1445,6 @@ enum NicknameTable {
     nikolay: niki
     nikole: nikki
     nils: nisse
-    nora: nonie
     norbert: bert nobbi norby
     norberto: beto
     norbusamte: norbu
@@ -1506,7 +1466,6 @@ enum NicknameTable {
     olena: lena olenka helen
     olga: olya olia
     olha: olya
-    olive: livia nollie ollie
     oliver: ollie olly
     olivia: liv livvy ollie livia nollie
     olivier: oliv olive
@@ -1546,7 +1505,6 @@ enum NicknameTable {
     patricio: pato
     patrick: pat paddy patsy pad pate
     patrik: putte pat
-    paul: polly
     paula: polly lina
     paulina: pau lina polly
     pauline: polly
@@ -1709,7 +1667,6 @@ enum NicknameTable {
     salome: loomie
     salvador: salva chava sal sally
     salvatore: toto turi tore sal salvo
-    sam: sammy
     samantha: sam sammy sammie mantha
     sampson: sam sammy
     samson: sam sammy
@@ -1848,7 +1805,6 @@ enum NicknameTable {
     tamila: mila
     tanafra: tanny
     tapani: tapsa
-    tasha: tash tashie
     tatiana: tana tanya tania tata
     temperance: tempy
     teodor: teo
@@ -1878,7 +1834,6 @@ enum NicknameTable {
     tibor: tibi
     tiffany: tiff tiffy
     tilford: tillie
-    tim: timmy
     timea: timi
     timo: timppa
     timofei: tima tim
@@ -1943,7 +1898,6 @@ enum NicknameTable {
     victoire: vic
     victor: vic vito
     victoria: vicky vicki vickie tori toria vic vika viktoria torie torri torrie tory
-    vijay: vij
     vijayakumar: vijay
     vikram: vicky
     viktor: vicky vikina vitya vitia victor vicke
@@ -1983,7 +1937,6 @@ enum NicknameTable {
     washington: wash
     webster: webb
     wendell: del
-    wendy: wen
     werner: werni
     weronika: wera
     wesley: wes
@@ -2002,7 +1955,6 @@ enum NicknameTable {
     willem: wim pim
     william: bill will billy willie willy liam wills bela bell wil
     willis: willy
-    wilma: billiewilhelm
     wilson: will willie willy
     winfield: field win winny
     winifred: winnie freda freddie winnet

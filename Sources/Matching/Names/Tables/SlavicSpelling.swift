@@ -5,12 +5,13 @@
 ///   -skaia, -skaja; v takes the place of w, and of -ff at the end.
 /// - shch, schtsch and chtch are `shch`; tsch, tch and tsh are `ch`; sch is `sh`; kh is `h`.
 /// - ya, ia and ja are `ya`; yu, iu and ju are `yu`; ye, ie and je are `e`; yo, io and jo are `e`
-///   (Korolyov, Korolev); ey, ei and ej are `ei`; ks is `x`; tz is `ts`; oi, oy and oj are `oi`.
+///   (Korolyov, Korolev); ey, ei and ej are `ei`, but eye is `ee`; ks is `x`; tz is `ts`.
 enum SlavicSpelling {
   private static let letters = pairs(
     """
     schtsch shch|chtch shch|shtsh shch|shch shch|tsch ch|tch ch|tsh ch|sch sh|kh h|tz ts|ks x
-    ia ya|ja ya|iu yu|ju yu|ye e|ie e|je e|yo e|io e|jo e|ey ei|ej ei|oy oi|oj oi|w v
+    ia ya|ja ya|iu yu|ju yu|ye e|ie e|je e|yo e|io e|jo e|w v
+    eye ee|eie ee|eje ee|ey ei|ej ei
     """
   )
 
