@@ -100,6 +100,18 @@ struct NameTableTests {
   }
 
   @Test(
+    "A Chinese given name is read as in China, Taiwan and Hong Kong",
+    arguments: [
+      ("志強", ["zhiqiang", "chihchiang", "chikeung"]), ("家明", ["jiaming", "chiaming", "kaming"]),
+      ("伟", ["wei", "wai"]), ("建国", ["jianguo", "chienkuo", "kinkwok"]), ("smith", []),
+      ("々々", []),
+    ]
+  )
+  func chineseGiven(name: String, readings: [String]) {
+    #expect(Self.tables.chineseReadings(ofGiven: name) == readings)
+  }
+
+  @Test(
     "Korean given names are compared by syllable",
     arguments: [
       ("minjun", "minjoon", true), ("jihoon", "jihun", true), ("seoyeon", "suhyun", true),
@@ -126,7 +138,8 @@ struct NameTableTests {
     let tables = [
       NicknameTable.groups, NameVariantTable.given, NameVariantTable.family,
       KoreanNameTable.surnames, KoreanNameTable.syllables, ChineseSurnameTable.surnames,
-      ChineseSurnameTable.vietnamese, JapaneseNameTable.surnames, JapaneseNameTable.given,
+      ChineseSurnameTable.vietnamese, ChineseGivenTable.characters, JapaneseNameTable.surnames,
+      JapaneseNameTable.given,
       GivenNameTable.names, FamilyNameTable.names, OrganizationTable.groups, LegalFormTable.forms,
     ]
     for table in tables {

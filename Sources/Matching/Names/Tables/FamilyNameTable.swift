@@ -132,9 +132,9 @@ enum FamilyNameTable {
      leblanc leclerc ledesma leduc lee lefebvre lefevre legrand legros lehmann lei leiva lemmens
      leng leon leonard lepage lerma leroy lester leung levesque levin levine levy lewis li lian
      liang liao lien lillo lim lima lin linares lind lindgren lindner ling linghu lingwu little
-     liu livingston llamas llanos lloyd lo logan loke long lopes lopez lou love lowe lowery loyal
-     lozano lu luan lucas lucero ludtke lui luk lun luna lund lung luo luong lut luthra lutz ly
-     lynch lyons lyu ma macdonald macek macfarlane macgregor machado machida macias macintyre
+     liu livingston llamas llanos lloyd lo logan loi loke long lopes lopez lou love lowe lowery
+     loyal lozano lu luan lucas lucero ludtke lui luk lun luna lund lung luo luong lut luthra lutz
+     ly lynch lyons lyu ma macdonald macek macfarlane macgregor machado machida macias macintyre
      maciver mack mackay mackenzie mackinnon maclean macleod macmillan macneil macpherson mada
      madan madden maddox madrid madrigal madu magar mah mahajan mahal maharaj mahieu mahoney mai
      majumdar mak makawa makino maldonado malhotra mall mallick malone mammen man manco mand manda
@@ -212,106 +212,106 @@ enum FamilyNameTable {
      scherer schmidt schmitt schneider schon schreiber schroder schubert schuler schultz
      schumacher schuster schwartz schwarz scott se segovia seguin segura sehgal seifert sekhon
      seki sekiguchi sekine sele sellers sem semenov sen senda sener sengupta sensoy seo seok seol
-     seon seong seonu seonwoo sepulveda serna serra serrano seshadri sethi seto setty seung seven
+     seon seong seonu seonwoo sepulveda serna serra serrano seshadri sethi seto setty seven
      sevilla sexton sezer sezgin sha shaffer shah shan shang shangguan shangkuan shankar shanker
      shannon shao shapiro sharaf sharma sharp shaw she shea sheehan shehu sheikh shelton shen
-     sheng shenoy shepard shepherd sheppard shere sherman sheth shetty shevchenko shi shibasaki
-     shibata shibuya shields shih shim shimada shimazaki shimizu shimoda shimomura shimura shin
-     shinden shinn shinoda shinohara shinozaki shintani shirai shirakawa shiroishi shiroma shoji
-     short shroff shu shuai shukla si sibal siddiqui sidhu sidorov sierra silva sim sima simmons
-     simo simon simonis simons simonsen simpson sims sin sinclair sing singh singhal singleton
-     sinha situ siu skinner sloan small smirnov smith snow snyder so sodhi soh sohn sok sokolov
-     solanki solano solis solomon solovyov som soma soman sommer son song soni sonoda sood soon
-     sorensen soria sosa sotelo soto sousa soylu sparks spears spence spencer sprenger sridhar
-     srinivas srinivasan srivastava ssu ssuma ssutu stafford stancu stanescu stankevicius stanley
-     stanton stark stas steele stein stephens stephenson stevens stevenson stewart stoica stokes
-     stone stout strauss strickland strong stuart su suarez subramaniam subramanian suciu suda
-     sudo sugano sugawara suge sugihara sugimoto sugita sugiura sugiyama suh sui suk sul sule
-     suleiman sullivan summers sun sundaram sunder sung sunwoo suo sur sura suresh suri sutton
-     suzuki svensson swaminathan swamy swanson sweeney swift szabo tabacu tada tagami taguchi
-     tahata tahk tai tailor tajima tak takada takagi takahashi takai takamatsu takano takase
-     takashima takayama takeda takei takemoto takemura takenaka takeshita takeuchi takizawa talwar
-     tam tamayo tamura tan tanabe tanaka tandon taneja tang tani tanigawa taniguchi tanimoto tank
-     tanner tao tapia tarhan tashiro tata tate tawara taylor tcha tchaikovsky teixeira tejada
-     tella tellez tello teng terada terasaki terrell terry tessier tevetoglu tezuka thaker thakkar
-     thakur thaman thibault thiel thiele thomas thompson thony thorne thornton ti tian tiao tien
-     timmermans ting tirado tiwari to toda todd toh toi tokuda tokunaga toledo tolstoy toma
-     tomescu tominaga tomita tong toor toro torrens torres tou tovar townsend toyoda tran tremblay
-     trevino trinh tripathi trivedi trujillo truong tsai tsan tsang tsao tse tsen tseng tso tsou
-     tsu tsuchida tsuchiya tsuda tsui tsuji tsukada tsukamoto tsung tsunoda tsuruta tsutsui
-     tsutsumi tu tuan tuanmu tucker tudor tukur tung tungfang turcotte turk turner tyler
-     tymoshenko uche uchida uchiumi uchiyama uda udeh uh uhara uhm ulker um umeda umura underwood
-     uno upadhyay uppal urban urbonas urena uribe urrutia usui vaidya vala valderrama valdes
-     valdez valencia valentin valenzula valle vallee vallejo valles valverde vance vandenberg
-     vanderberg vanderheyden vanderlinden vandevelde vang varela varga vargas varghese varkey
-     varma varty varughese vasa vasilyev vasquez vaughan vaughn vazquez vega velasco velasquez
-     velazquez velez venkataraman venkatesh vera verdugo vergara verma vermeulen viana vicente
-     vidal vig vigil villa villalba villalobos villanuva villar villarreal villegas vincent virk
-     viswanathan vogt vohra voinea volkov vora vrancken vsiliauskas vu vyas wa wable wachter wada
-     wade wadhwa wagle wagner wai wakabayashi wali walia walker wall walla wallace waller walls
-     walser walsh walter walters walton wan wang wanger ward ware warner warren warrior washington
-     wason watabe watanabe waters watkins watson watts weaver webb weber webster wee weeks wei
-     weiss welch wells wen weng weon werner west whang whangbo wheeler whitaker white whitehead wi
-     wiggins wilcox wiley wilkerson wilkins wilkinson wille willems williams williamson willis
-     wilson winkler winters wirth wise wohlwend wolf wolfe wolff wolfinger won wong wongpo woo
-     wood woodard woods woodward wouters wright wu wyatt xi xia xiahou xian xiang xiao xie ximen
-     xin xing xiong xiu xu xuan xue yadav yagi yahaya yajima yakovlev yamada yamagishi yamaguchi
-     yamakawa yamamoto yamamura yaman yamanaka yamane yamaoka yamashita yamauchi yamazaki yan
-     yanagida yanagisawa yanez yang yano yao yasuda yasui yates ye yegorov yeh yeltsin yen yeo
-     yeom yeon yermakov yeung yi yildirim yilmaz yim yin ying yiu yoder yogi yohannan yokoi yokota
-     yokoyama yoneda yoneyama yong yoo yook yoon york yorulmaz yoshida yoshii yoshikawa yoshimoto
-     yoshimura yoshino yoshioka yoshiwara yoshizawa you youm youn young yu yuan yuasa yuchi yuchih
-     yue yuh yuk yuksel yum yun yung yushchenko zacharia zachariah zambrano zamora zamorano zan
-     zang zapata zaragoza zavala zaytsev zeng zengin zha zhai zhan zhang zhangjian zhao zhen zheng
-     zhi zhong zhou zhu zhuang zhuge zhukov zhuo zhuravlev ziegler zimmer zimmerman zimmermann
-     zong zorlu zou zu zubairu zukauskas zuniga zuo zurita абрамов абрамова авдеев авдеева
-     агафонов агафонова аксенов аксенова александров александрова алексеев алексеева андреев
-     андреева анисимов анисимова антонов антонова артемьев артемьева архипов архипова афанасьев
-     афанасьева баранов баранова белов белова белозеров белозерова белоусов белоусова беляев
-     беляева беляков белякова беспалов беспалова бирюков бирюкова блинов блинова блохин блохина
-     бобров боброва бобылев бобылева богданов богданова большаков большакова борисов борисова
-     брагин брагина буров бурова быков быкова васильев васильева веселов веселова виноградов
-     виноградова вишняков вишнякова владимиров владимирова власов власова волков волкова воробьев
-     воробьева воронов воронова воронцов воронцова гаврилов гаврилова галкин галкина герасимов
-     герасимова голубев голубева горбачев горбачева горбунов горбунова гордеев гордеева горшков
-     горшкова григорьев григорьева гришин гришина громов громова гуляев гуляева гурьев гурьева
-     гусев гусева гущин гущина давыдов давыдова данилов данилова дементьев дементьева денисов
-     денисова дмитриев дмитриева доронин доронина дорофеев дорофеева дроздов дроздова дьячков
-     дьячкова евдокимов евдокимова евсеев евсеева егоров егорова елисеев елисеева емельянов
-     емельянова ермаков ермакова ершов ершова ефимов ефимова ефремов ефремова жданов жданова жуков
-     жукова журавлев журавлева заицев заицева захаров захарова зимин зимина зиновьев зиновьева
-     зуев зуева зыков зыкова иванов иванова игнатов игнатова игнатьев игнатьева ильин ильина исаев
-     исаева исаков исакова кабанов кабанова казаков казакова калашников калашникова калинин
-     калинина капустин капустина карпов карпова кириллов кириллова киселев киселева князев князева
-     ковалев ковалева козлов козлова колесников колесникова колобов колобова комаров комарова
-     комиссаров комиссарова кондратьев кондратьева коновалов коновалова кононов кононова
-     константинов константинова копылов копылова корнилов корнилова королев королева костин
-     костина котов котова кошелев кошелева красильников красильникова крылов крылова крюков
-     крюкова кудрявцев кудрявцева кудряшов кудряшова кузнецов кузнецова кузьмин кузьмина кулагин
-     кулагина кулаков кулакова куликов куликова лаврентьев лаврентьева лазарев лазарева лапин
-     лапина ларионов ларионова лебедев лебедева лихачев лихачева лобанов лобанова логинов логинова
-     лукин лукина лыткин лыткина макаров макарова максимов максимова мамонтов мамонтова марков
-     маркова мартынов мартынова маслов маслова матвеев матвеева медведев медведева мельников
-     мельникова меркушев меркушева миронов миронова михаилов михаилова михеев михеева мишин мишина
-     моисеев моисеева молчанов молчанова морозов морозова муравьев муравьева мухин мухина мясников
-     мясникова назаров назарова наумов наумова некрасов некрасова нестеров нестерова никитин
-     никитина никифоров никифорова николаев николаева никонов никонова новиков новикова носков
-     носкова носов носова овчинников овчинникова одинцов одинцова орехов орехова орлов орлова
-     осипов осипова павлов павлова панов панова панфилов панфилова пахомов пахомова пестов пестова
-     петров петрова петухов петухова поляков полякова пономарев пономарева попов попова потапов
-     потапова прохоров прохорова рогов рогова родионов родионова рожков рожкова романов романова
-     русаков русакова рыбаков рыбакова рябов рябова савельев савельева савин савина сазонов
-     сазонова самоилов самоилова самсонов самсонова сафонов сафонова селезнев селезнева
-     селиверстов селиверстова семенов семенова сергеев сергеева сидоров сидорова силин силина
-     симонов симонова ситников ситникова смирнов смирнова соболев соболева соколов соколова
-     соловьев соловьева сорокин сорокина степанов степанова стрелков стрелкова субботин субботина
-     суворов суворова суханов суханова сысоев сысоева тарасов тарасова терентьев терентьева
-     тетерин тетерина тимофеев тимофеева титов титова тихонов тихонова третьяков третьякова
-     трофимов трофимова туров турова уваров уварова устинов устинова фадеев фадеева федоров
-     федорова федосеев федосеева федотов федотова филатов филатова филиппов филиппова фокин фокина
-     фомин фомина фомичев фомичева фролов фролова харитонов харитонова хохлов хохлова цветков
-     цветкова чернов чернова шарапов шарапова шаров шарова шашков шашкова шестаков шестакова шилов
-     шилова ширяев ширяева шубин шубина щербаков щербакова щукин щукина юдин юдина яковлев
-     яковлева якушев якушева
+     sheng shenoy shepard shepherd sheppard shere sherman sheth shetty sheung shevchenko shi
+     shibasaki shibata shibuya shields shih shim shimada shimazaki shimizu shimoda shimomura
+     shimura shin shinden shing shinn shinoda shinohara shinozaki shintani shirai shirakawa
+     shiroishi shiroma shoji short shroff shu shuai shukla si sibal siddiqui sidhu sidorov sierra
+     silva sim sima simmons simo simon simonis simons simonsen simpson sims sin sinclair singh
+     singhal singleton sinha situ siu skinner sloan small smirnov smith snow snyder so sodhi soh
+     sohn sok sokolov solanki solano solis solomon solovyov som soma soman sommer son song soni
+     sonoda sood soon sorensen soria sosa sotelo soto sousa soylu sparks spears spence spencer
+     sprenger sridhar srinivas srinivasan srivastava ssu ssuma ssutu stafford stancu stanescu
+     stankevicius stanley stanton stark stas steele stein stephens stephenson stevens stevenson
+     stewart stoica stokes stone stout strauss strickland strong stuart su suarez subramaniam
+     subramanian suciu suda sudo sugano sugawara suge sugihara sugimoto sugita sugiura sugiyama
+     suh sui suk sul sule suleiman sullivan summers sun sundaram sunder sung sunwoo suo sur sura
+     suresh suri sutton suzuki svensson swaminathan swamy swanson sweeney swift szabo tabacu tada
+     tagami taguchi tahata tahk tai tailor tajima tak takada takagi takahashi takai takamatsu
+     takano takase takashima takayama takeda takei takemoto takemura takenaka takeshita takeuchi
+     takizawa talwar tam tamayo tamura tan tanabe tanaka tandon taneja tang tani tanigawa
+     taniguchi tanimoto tank tanner tao tapia tarhan tashiro tata tate tawara taylor tcha
+     tchaikovsky teixeira tejada tella tellez tello teng terada terasaki terrell terry tessier
+     tevetoglu tezuka thaker thakkar thakur thaman thibault thiel thiele thomas thompson thony
+     thorne thornton ti tian tiao tien timmermans ting tirado tiwari to toda todd toh toi tokuda
+     tokunaga toledo tolstoy toma tomescu tominaga tomita tong toor toro torrens torres tou tovar
+     townsend toyoda tran tremblay trevino trinh tripathi trivedi trujillo truong tsai tsan tsang
+     tsao tse tsen tseng tso tsou tsu tsuchida tsuchiya tsuda tsui tsuji tsukada tsukamoto tsung
+     tsunoda tsuruta tsutsui tsutsumi tu tuan tuanmu tucker tudor tukur tung tungfang turcotte
+     turk turner tyler tymoshenko uche uchida uchiumi uchiyama uda udeh uh uhara uhm ulker um
+     umeda umura underwood uno upadhyay uppal urban urbonas urena uribe urrutia usui vaidya vala
+     valderrama valdes valdez valencia valentin valenzula valle vallee vallejo valles valverde
+     vance vandenberg vanderberg vanderheyden vanderlinden vandevelde vang varela varga vargas
+     varghese varkey varma varty varughese vasa vasilyev vasquez vaughan vaughn vazquez vega
+     velasco velasquez velazquez velez venkataraman venkatesh vera verdugo vergara verma vermeulen
+     viana vicente vidal vig vigil villa villalba villalobos villanuva villar villarreal villegas
+     vincent virk viswanathan vogt vohra voinea volkov vora vrancken vsiliauskas vu vyas wa wable
+     wachter wada wade wadhwa wagle wagner wai wakabayashi wali walia walker wall walla wallace
+     waller walls walser walsh walter walters walton wan wang wanger ward ware warner warren
+     warrior washington wason watabe watanabe waters watkins watson watts weaver webb weber
+     webster wee weeks wei weiss welch wells wen weng weon werner west whang whangbo wheeler
+     whitaker white whitehead wi wiggins wilcox wiley wilkerson wilkins wilkinson wille willems
+     williams williamson willis wilson winkler winters wirth wise wohlwend wolf wolfe wolff
+     wolfinger won wong wongpo woo wood woodard woods woodward wouters wright wu wyatt xi xia
+     xiahou xian xiang xiao xie ximen xin xing xiong xiu xu xuan xue yadav yagi yahaya yajima
+     yakovlev yam yamada yamagishi yamaguchi yamakawa yamamoto yamamura yaman yamanaka yamane
+     yamaoka yamashita yamauchi yamazaki yan yanagida yanagisawa yanez yang yano yao yasuda yasui
+     yates ye yegorov yeh yeltsin yen yeo yeom yeon yermakov yeung yi yildirim yilmaz yim yin ying
+     yiu yoder yogi yohannan yokoi yokota yokoyama yoneda yoneyama yong yoo yook yoon york
+     yorulmaz yoshida yoshii yoshikawa yoshimoto yoshimura yoshino yoshioka yoshiwara yoshizawa
+     you youm youn young yu yuan yuasa yuchi yuchih yue yuh yuk yuksel yum yun yung yushchenko
+     zacharia zachariah zambrano zamora zamorano zan zang zapata zaragoza zavala zaytsev zeng
+     zengin zha zhai zhan zhang zhangjian zhao zhen zheng zhi zhong zhou zhu zhuang zhuge zhukov
+     zhuo zhuravlev ziegler zimmer zimmerman zimmermann zong zorlu zou zu zubairu zukauskas zuniga
+     zuo zurita абрамов абрамова авдеев авдеева агафонов агафонова аксенов аксенова александров
+     александрова алексеев алексеева андреев андреева анисимов анисимова антонов антонова артемьев
+     артемьева архипов архипова афанасьев афанасьева баранов баранова белов белова белозеров
+     белозерова белоусов белоусова беляев беляева беляков белякова беспалов беспалова бирюков
+     бирюкова блинов блинова блохин блохина бобров боброва бобылев бобылева богданов богданова
+     большаков большакова борисов борисова брагин брагина буров бурова быков быкова васильев
+     васильева веселов веселова виноградов виноградова вишняков вишнякова владимиров владимирова
+     власов власова волков волкова воробьев воробьева воронов воронова воронцов воронцова гаврилов
+     гаврилова галкин галкина герасимов герасимова голубев голубева горбачев горбачева горбунов
+     горбунова гордеев гордеева горшков горшкова григорьев григорьева гришин гришина громов
+     громова гуляев гуляева гурьев гурьева гусев гусева гущин гущина давыдов давыдова данилов
+     данилова дементьев дементьева денисов денисова дмитриев дмитриева доронин доронина дорофеев
+     дорофеева дроздов дроздова дьячков дьячкова евдокимов евдокимова евсеев евсеева егоров
+     егорова елисеев елисеева емельянов емельянова ермаков ермакова ершов ершова ефимов ефимова
+     ефремов ефремова жданов жданова жуков жукова журавлев журавлева заицев заицева захаров
+     захарова зимин зимина зиновьев зиновьева зуев зуева зыков зыкова иванов иванова игнатов
+     игнатова игнатьев игнатьева ильин ильина исаев исаева исаков исакова кабанов кабанова казаков
+     казакова калашников калашникова калинин калинина капустин капустина карпов карпова кириллов
+     кириллова киселев киселева князев князева ковалев ковалева козлов козлова колесников
+     колесникова колобов колобова комаров комарова комиссаров комиссарова кондратьев кондратьева
+     коновалов коновалова кононов кононова константинов константинова копылов копылова корнилов
+     корнилова королев королева костин костина котов котова кошелев кошелева красильников
+     красильникова крылов крылова крюков крюкова кудрявцев кудрявцева кудряшов кудряшова кузнецов
+     кузнецова кузьмин кузьмина кулагин кулагина кулаков кулакова куликов куликова лаврентьев
+     лаврентьева лазарев лазарева лапин лапина ларионов ларионова лебедев лебедева лихачев
+     лихачева лобанов лобанова логинов логинова лукин лукина лыткин лыткина макаров макарова
+     максимов максимова мамонтов мамонтова марков маркова мартынов мартынова маслов маслова
+     матвеев матвеева медведев медведева мельников мельникова меркушев меркушева миронов миронова
+     михаилов михаилова михеев михеева мишин мишина моисеев моисеева молчанов молчанова морозов
+     морозова муравьев муравьева мухин мухина мясников мясникова назаров назарова наумов наумова
+     некрасов некрасова нестеров нестерова никитин никитина никифоров никифорова николаев
+     николаева никонов никонова новиков новикова носков носкова носов носова овчинников
+     овчинникова одинцов одинцова орехов орехова орлов орлова осипов осипова павлов павлова панов
+     панова панфилов панфилова пахомов пахомова пестов пестова петров петрова петухов петухова
+     поляков полякова пономарев пономарева попов попова потапов потапова прохоров прохорова рогов
+     рогова родионов родионова рожков рожкова романов романова русаков русакова рыбаков рыбакова
+     рябов рябова савельев савельева савин савина сазонов сазонова самоилов самоилова самсонов
+     самсонова сафонов сафонова селезнев селезнева селиверстов селиверстова семенов семенова
+     сергеев сергеева сидоров сидорова силин силина симонов симонова ситников ситникова смирнов
+     смирнова соболев соболева соколов соколова соловьев соловьева сорокин сорокина степанов
+     степанова стрелков стрелкова субботин субботина суворов суворова суханов суханова сысоев
+     сысоева тарасов тарасова терентьев терентьева тетерин тетерина тимофеев тимофеева титов
+     титова тихонов тихонова третьяков третьякова трофимов трофимова туров турова уваров уварова
+     устинов устинова фадеев фадеева федоров федорова федосеев федосеева федотов федотова филатов
+     филатова филиппов филиппова фокин фокина фомин фомина фомичев фомичева фролов фролова
+     харитонов харитонова хохлов хохлова цветков цветкова чернов чернова шарапов шарапова шаров
+     шарова шашков шашкова шестаков шестакова шилов шилова ширяев ширяева шубин шубина щербаков
+     щербакова щукин щукина юдин юдина яковлев яковлева якушев якушева
     """
 }

@@ -8,7 +8,8 @@ struct NameTables: Sendable {
   private let givenVariants: NameGroups
   private let familyVariants: NameGroups
   private let syllables: NameGroups
-  private let hanGiven: NameGroups
+  private let japaneseGiven: NameGroups
+  private let chineseGiven: NameGroups
   private let usualGiven: Set<String>
   private let usualFamily: Set<String>
 
@@ -23,7 +24,8 @@ struct NameTables: Sendable {
       capacity: 7_000
     )
     syllables = NameGroups([KoreanNameTable.syllables], capacity: 600)
-    hanGiven = NameGroups([JapaneseNameTable.given], capacity: 3_000)
+    japaneseGiven = NameGroups([JapaneseNameTable.given], capacity: 3_000)
+    chineseGiven = NameGroups([ChineseGivenTable.characters], capacity: 2_000)
     usualGiven = Self.words(GivenNameTable.names)
     usualFamily = Self.words(FamilyNameTable.names)
   }
@@ -72,7 +74,7 @@ extension NameTables {
     guard a != b else { return false }
     switch part {
     case .given:
-      return givenVariants.share(a, b) || hanGiven.isHeadAndMember(a, b)
+      return givenVariants.share(a, b) || japaneseGiven.isHeadAndMember(a, b)
     case .family:
       return familyVariants.share(a, b)
     }
@@ -108,8 +110,24 @@ extension NameTables {
     guard let first = name.unicodeScalars.first, first.value >= 0x1100 else { return [] }
     var seen: Set<String> = []
     return
-      (familyVariants.members(ofHead: name) + hanGiven.members(ofHead: name)
+      (familyVariants.members(ofHead: name) + japaneseGiven.members(ofHead: name)
       + syllables.members(ofHead: name)).filter { seen.insert($0).inserted }
+  }
+}
+
+extension NameTables {
+  /// How a Chinese given name of one to three characters is written in China, Taiwan (Wade–Giles)
+  /// and Hong Kong, its syllables joined; empty where a character is not a usual one.
+  func chineseReadings(ofGiven name: String) -> [String] {
+    guard (1...3).contains(name.count) else { return [] }
+    var columns = ["", "", ""]
+    for character in name {
+      let spellings = chineseGiven.members(ofHead: String(character))
+      guard spellings.count == columns.count else { return [] }
+      for column in columns.indices { columns[column] += spellings[column] }
+    }
+    var seen: Set<String> = []
+    return columns.filter { seen.insert($0).inserted }
   }
 }
 

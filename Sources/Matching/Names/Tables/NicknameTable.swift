@@ -39,7 +39,7 @@ enum NicknameTable {
     aditya: adi
     adolphus: ado dolph
     adriaan: ad arie adri
-    adrian: ade adri rian
+    adrian: ade adri
     adriana: adri jana
     adriane: riane
     adrienne: addie enne rienne
@@ -78,9 +78,9 @@ enum NicknameTable {
     aleva: leve levy
     alexander: alex al alec alek lex sandy xander zander sander sasha sascha sacha ali alle ale
     alexandr: sasa
-    alexandra: alex ali allie lexi lexie sandra sandy sasha sascha sacha xandra alix alexa alla
+    alexandra: alex ali allie lexi lexie sandra sandy sasha sascha sacha xandra alix alexa
     alexandre: alex sacha xandre xande ale
-    alexandria: alex alla drina sandra
+    alexandria: alex drina sandra
     alexandros: alex alekos
     alexandru: alex sandu alecu
     alexis: alex lexi
@@ -122,7 +122,7 @@ enum NicknameTable {
     amelia: amy millie mia mel
     ana: aninha anita
     anamaria: anamari
-    anastasia: nastya nastia stasya nastasia asya natasa tasoula ana
+    anastasia: nastya nastia stasya nastasia asya natasa tasoula
     anastasios: tasos
     anatoly: tolya tolik
     anders: andy
@@ -132,7 +132,7 @@ enum NicknameTable {
     andrea: andrejka drea rea
     andreas: andi andy anderl andrikos dreas
     andrei: andryusha andy andi
-    andrew: andy drew randy
+    andrew: andy drew
     andriane: adri rienne
     andriy: andriyko
     andrzej: jedrek jedrzej andy
@@ -211,9 +211,9 @@ enum NicknameTable {
     augusta: aggy gatsy gussie tina
     augustin: gus
     augustina: aggy gatsy gussie tina
-    augustine: gus augie austin
+    augustine: gus augie
     augusto: guto
-    augustus: gus augie austin
+    augustus: gus augie
     aurelia: aurilla ora ree rilly
     aurelio: yeyo
     avarilla: rilla
@@ -236,7 +236,7 @@ enum NicknameTable {
     bartosz: bartek
     bazaleel: basil
     beata: beatka
-    beatrice: bea bee trixie bice trisha trix
+    beatrice: bea bee trixie bice trix
     beatriz: bea betty beti bia
     beck: becky
     bedelia: bridgit delia
@@ -246,7 +246,7 @@ enum NicknameTable {
     benedict: ben benny bennie
     bengt: bengan
     benito: beni
-    benjamin: ben benny benji benjy bennie benja mincho jamie
+    benjamin: ben benny benji benjy bennie benja mincho
     benoit: ben
     bernadette: bernie detta nadette
     bernard: bernie barney berney berny
@@ -257,7 +257,7 @@ enum NicknameTable {
     bernhard: bernd berni hardy
     bertha: bert bertie birdie
     bertram: bert bertie
-    bertrand: bert randy
+    bertrand: bert
     bethena: beth thaney
     bettina: betti tina
     beverly: bev
@@ -295,7 +295,7 @@ enum NicknameTable {
     broderick: brody rick ricky rod
     bronislaw: bronek
     bronwyn: bron
-    bryanna: ana bri briana
+    bryanna: bri briana
     burkhard: burki
     caitlin: cait caity
     caitlyn: cait caity
@@ -322,11 +322,11 @@ enum NicknameTable {
     carmelo: melo
     carmen: mamen carmela menchu carmina
     carmon: cammie carm charm
-    carol: caz carole carri carrie cassie kara kari lynn
+    carol: caz carri carrie lynn
     carolann: carole
     carolina: caro
-    caroline: carrie caro carol lina caz carole cassie lynn
-    carolyn: carrie caro carol lynn cassie
+    caroline: carrie caro carol lina caz lynn
+    carolyn: carrie caro carol lynn
     carsten: casi
     carthatte: etta etty
     casey: kc
@@ -350,7 +350,7 @@ enum NicknameTable {
     charalampos: babis haris lambis
     charity: chat
     charles: charlie chuck chas chaz charley chip charlot chick
-    charlotte: charlie lottie lotte char carly lotta sherry
+    charlotte: charlie lottie lotte char carly lotta
     chauncey: chan
     chelsey: chelsie
     cheryl: cher
@@ -378,7 +378,7 @@ enum NicknameTable {
     cinderella: arilla cindy rella rilla
     claire: clair
     clara: clare
-    clarence: clarry clair
+    clarence: clarry
     clarissa: cissy
     claudia: claudi clau claud
     cleatus: cleat
@@ -398,7 +398,7 @@ enum NicknameTable {
     consulo: chelo
     cordelia: cordy delia
     corey: coco cordy ree
-    corinne: coco cora ora
+    corinne: coco ora
     cornelia: conny nele nelly corrie cor nel lia cornie corny nelia nelle
     cornelis: cor kees cees nelis
     cornelius: corny neil con conny niel
@@ -606,7 +606,7 @@ enum NicknameTable {
     evangelia: litsa
     evangeline: ev vangie
     evangelos: vangelis
-    evelyn: evie eve ev evelina
+    evelyn: evie eve ev
     evgenia: zhenya eugenia
     evgeny: zhenya eugene gene
     ewa: ewka ewunia
@@ -638,7 +638,7 @@ enum NicknameTable {
     filipa: pipa
     filippo: pippo fili
     fionna: fiona
-    florence: flo flossie florrie flora flossy
+    florence: flo flossie florrie flossy
     florencia: flor
     florian: flo flori
     florin: flo
@@ -663,7 +663,7 @@ enum NicknameTable {
     franziska: franzi ziska fanny sissi
     frederic: fred
     frederica: erica erika freddy rickey
-    frederick: fred freddie freddy rick fritz erick ricky
+    frederick: fred freddie freddy rick fritz ricky
     fredericka: ericka freda freddy ricka rickey
     frederico: fred
     frederik: freek fred frits rik frede
@@ -896,8 +896,8 @@ enum NicknameTable {
     jamey: james jamie
     jan: janek jasiek jas honza jenda jano janne
     jana: janca janicka
-    jane: janie jenny jennie jessie
-    janet: jan jessie
+    jane: janie jenny jennie
+    janet: jan
     janice: jan
     jannett: nettie
     janos: jani jancsi john
@@ -950,7 +950,7 @@ enum NicknameTable {
     jiri: jirka jura george
     joachim: jochen achim jo jochem
     joakim: jocke kim
-    joan: joanie jo
+    joan: joanie
     joana: joaninha
     joann: jo
     joanna: jo joy asia aska joasia jodi jody
@@ -1006,7 +1006,7 @@ enum NicknameTable {
     judson: jud sonny
     juhani: jussi juha
     jukka: juge
-    julia: jules julie ju jula jill
+    julia: jules julie ju jula
     julian: jules juli jule
     juliana: ju
     julianna: juli
@@ -1016,7 +1016,7 @@ enum NicknameTable {
     june: junius
     juraj: juro
     jurgen: jogi jorg
-    justin: jus justina juston justus
+    justin: jus
     justyna: justynka
     kaitlin: kait kaitie
     kaitlyn: kait kaitie
@@ -1111,7 +1111,7 @@ enum NicknameTable {
     laura: laurie lori lauri
     laurel: laurie
     lauren: laurie ren
-    laurence: larry laurie loz lolo lon lonny lorne lorry
+    laurence: larry laurie loz lolo lon lonny lorry
     laurens: lau rens
     laurent: lolo lau
     laurinda: laura
@@ -1122,7 +1122,7 @@ enum NicknameTable {
     lavinia: ina vina viney
     lavonia: vina viney vonnie wyncha
     lavonne: von
-    lawrence: larry laurie lawrie loz lon lonny lorne lorry
+    lawrence: larry laurie lawrie loz lon lonny lorry
     leanne: lea
     lecurgus: curg
     leif: leffe
@@ -1130,12 +1130,12 @@ enum NicknameTable {
     lemul: lem
     lennart: lenny
     lenora: lee
-    leonard: len lenny leo leon lineau
+    leonard: len lenny leo lineau
     leonardo: leo nardo
     leonardus: leo leon
     leonhard: leo hardl
     leonid: lenya leo
-    leonidas: leo lee leon
+    leonidas: leo lee
     leonora: nora nell nellie
     leonore: elenor honor
     leopold: poldi leo
@@ -1170,14 +1170,14 @@ enum NicknameTable {
     loretta: etta lorie lorrie retta
     lorraine: lorie lorrie
     louis: lou louie loulou lewis
-    louisa: lou lulu eliza
-    louise: lou lulu loulou eliza
+    louisa: lou lulu
+    louise: lou lulu loulou
     lourdes: lulu lurdes
     louvinia: vina viney vonnie wyncha
     luana: lu
     lubomir: lubos lubo
     lucas: luuk
-    lucia: luci luchi lucius
+    lucia: luci luchi
     luciana: lu
     lucille: lucy lu cille lou
     lucina: sinah
@@ -1241,7 +1241,7 @@ enum NicknameTable {
     marcus: marc mark
     marek: mareczek mara
     margaret: maggie meg peg peggy marge margie margo madge greta daisy rita megan maisie mags
-     meggie gretta maggy margery margy midge
+     meggie gretta maggy margy midge
     margareta: greta maggan
     margarete: grete gretel greta gretchen margot marga gitte rita gret
     margaretha: greet greta griet gretha margriet
@@ -1263,7 +1263,7 @@ enum NicknameTable {
     mariajoao: mj
     mariajose: majo cote ze mize
     marialuisa: marisa
-    marian: mari marianna
+    marian: mari
     mariana: mari
     marianne: mari nanni janne
     mariano: nano
@@ -1283,7 +1283,7 @@ enum NicknameTable {
     marni: marnie
     marsha: marcia marcie
     marta: martusia
-    martha: marty patty mattie mat patsy
+    martha: marty patty mattie mat
     martin: marty mart maddin tincho martas matte
     martina: tina marti marta
     martine: titine tine
@@ -1300,14 +1300,14 @@ enum NicknameTable {
     mathias: matze hias matti
     mathieu: mat math
     mathijs: thijs matt
-    mathilda: tilly tilda mattie maud patty tillie
+    mathilda: tilly tilda mattie maud tillie
     mathilde: tilde tilda
     matilda: matty tilla tilly
     matilde: tilde
     mats: masse
     matteo: teo matti
     matthaus: matze
-    matthew: matt matty mattie thias thys
+    matthew: matt matty mattie
     matthews: matt mattie matty
     matthias: thijs matt thias thys
     matti: masa
@@ -1335,7 +1335,7 @@ enum NicknameTable {
     melanie: mel melli mellie
     melchizedek: zadock
     melinda: lindy lynn mel mindy
-    melissa: mel missy lissa lisa milly
+    melissa: mel missy lissa milly
     mellony: mellia
     melody: lodi
     melvin: mel
@@ -1621,13 +1621,13 @@ enum NicknameTable {
     roberto: rober beto tito robert robi berto rob
     robyn: rob
     rocio: chio
-    roderick: rod rick roddy erick rickie
+    roderick: rod rick roddy rickie
     rodger: hodge rod roge
     rodney: rod roddy
     rodolfo: rodo fito rudi
     rodrigo: rodri digo
     rogelio: roge
-    roger: rog rogge hodge rod rodger roge
+    roger: rog rogge hodge rodger roge
     roland: rollo roly roli lanny rolly
     roman: romek romca roma
     ronald: ron ronnie ronny naldo
@@ -1667,7 +1667,7 @@ enum NicknameTable {
     salome: loomie
     salvador: salva chava sal sally
     salvatore: toto turi tore sal salvo
-    samantha: sam sammy sammie mantha
+    samantha: sam sammy sammie
     sampson: sam sammy
     samson: sam sammy
     samul: sam sammy
@@ -1709,7 +1709,7 @@ enum NicknameTable {
     sheridan: dan sher
     sheryl: cheri cherie sher sheri sherri sherry sherryl
     shimon: shimi
-    shirley: shirl lee sherry
+    shirley: shirl
     shivakumar: shiva
     shlomo: shlomi
     shmul: shmulik muli sam
@@ -1740,7 +1740,7 @@ enum NicknameTable {
     sofia: sofi sonya sofa fia
     solange: soso
     soledad: sole
-    solomon: sol solly sal salmon saul zolly
+    solomon: sol solly sal zolly
     sondra: dre sonnie
     sophia: sophie soph
     sophie: soso
@@ -1902,9 +1902,9 @@ enum NicknameTable {
     vikram: vicky
     viktor: vicky vikina vitya vitia victor vicke
     viktoria: vicky vicki viki
-    vincent: vince vinny vinnie vin vic
+    vincent: vince vinny vinnie vin
     vincenza: enza
-    vincenzo: enzo vinnie vince cenzo vincent vic vin vinny
+    vincenzo: enzo vinnie vince cenzo vincent vin vinny
     vinson: vin vince vinnie vinny
     vinzenz: vinz zenz
     viola: vi ola
@@ -1953,11 +1953,11 @@ enum NicknameTable {
     wilhelmine: minna mina helma wilma
     wilhelmus: wim willem wil
     willem: wim pim
-    william: bill will billy willie willy liam wills bela bell wil
+    william: bill will billy willie willy liam wills wil
     willis: willy
     wilson: will willie willy
     winfield: field win winny
-    winifred: winnie freda freddie winnet
+    winifred: winnie freda winnet
     winnifred: fred freddie freddy winnie winny
     winston: win
     winton: wint
@@ -2004,7 +2004,7 @@ enum NicknameTable {
     yvonne: vonnie vonna
     zachariah: zac zach zachy zack zak zakk zeke
     zacharias: zachos
-    zachary: zach zack zac zak zachy zakk zeke
+    zachary: zach zack zac zak zachy zakk
     zachery: zac zach zachy zack zak zakk zeke
     zaynab: zizi
     zbigniew: zbyszek
