@@ -1,4 +1,4 @@
-// Made by Scripts/name-tables from PyPI pypinyin (MIT), pycantonese (MIT; rime-cantonese, CC BY 4.0), Faker (MIT) and facts.
+// Made by Scripts/name-tables from PyPI pypinyin (MIT), pycantonese (MIT; rime-cantonese, CC BY 4.0), Faker and others.
 
 /// Chinese family names and how their bearers spell them.
 enum ChineseSurnameTable {
