@@ -117,6 +117,9 @@ struct JSContactTranslation {
       return kept.append(property)
     }
     name.insert(JSONMember(name: "full", value: .string(text)), at: 0)
+    var property = property
+    // It is a text by default, and no jCard says so twice.
+    if property.valueType == "text" { property.removeParameter("VALUE") }
     if !property.isPlain { kept.append(property) }
   }
 

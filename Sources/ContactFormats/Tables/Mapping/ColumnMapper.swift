@@ -78,6 +78,7 @@ struct ColumnMapper {
   /// The meaning of every column.
   mutating func meanings() -> [ColumnMeaning] {
     for index in drafts.indices where drafts[index].fixed == nil { takeWords(index) }
+    takeStates()
     resolveNames()
     resolveTitles()
     resolveContacts()
@@ -122,9 +123,19 @@ struct ColumnMapper {
         drafts[index].part = .relation
         drafts[index].types = [type]
       }
-    case .name, .title, .familyOrNickname, .secondFamily, .contact, .identifier, .label, .other,
-      .unknown:
+    case .name, .title, .familyOrNickname, .secondFamily, .contact, .identifier, .label, .state,
+      .other, .unknown:
       break
+    }
+  }
+
+  /// `Status` is about coming where it says so of nobody else and most cells are states of guests.
+  private mutating func takeStates() {
+    if has(.attendance) { return }
+    for index in columns(.state) where drafts[index].reading.isSure {
+      let cells = drafts[index].profile.cells
+      let known = cells.count { GuestStates.all.contains(HeaderKey($0)) }
+      if known > 0, known * 5 >= cells.count * 4 { take(index, .attendance) }
     }
   }
 

@@ -16,6 +16,8 @@ struct HeaderReading: Sendable {
     /// Another person's name.
     case relation(String)
     case label(of: ContactPart.Labelled)
+    /// How things stand: for a guest, if the cells say so.
+    case state
     /// Somebody or something else: the cells are not asked.
     case other
     /// No known words.
@@ -96,12 +98,17 @@ struct HeaderReading: Sendable {
     }
     let hasName = terms.contains(.name)
     if let owner = owners.first {
-      let isName = parts.allSatisfy { $0 == .formattedName } && !terms.contains(.thing)
+      let isName =
+        parts.allSatisfy { $0 == .formattedName }
+        && !terms.contains(.thing) && !terms.contains(.state)
       let isEmpty = kinds.isDisjoint(with: ["cell", "fax", "pager", "work"])
       let isMore = terms.contains { $0.isIdentifier || $0 == .title || $0 == .label }
       return isName && isEmpty && !isMore ? .relation(owner) : .other
     }
     if terms.contains(.thing) || terms.contains(.stranger) { return .other }
+    if terms.contains(.state) {
+      return terms.allSatisfy { $0 == .state || $0 == .contact } ? .state : .other
+    }
     let isNumber = !kinds.isDisjoint(with: ["cell", "fax", "pager"])
     if isNumber, !parts.contains(where: \.isOfPlace) { parts.append(.phone) }
     if terms.contains(.label) {
@@ -194,7 +201,7 @@ extension HeaderTokens.Token {
   fileprivate var isField: Bool {
     switch term {
     case .part, .location, .name, .title, .familyOrNickname, .secondFamily, .contact, .identifier,
-      .relation, .thing, .stranger:
+      .relation, .thing, .stranger, .state:
       true
     case .kind(let kind): ["cell", "fax", "pager"].contains(kind)
     case .group, .label, .joint, .purpose, .filler: false

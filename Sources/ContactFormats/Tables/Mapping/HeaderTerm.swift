@@ -24,8 +24,10 @@ enum HeaderTerm: Sendable, Hashable {
   case relation(String)
   /// Somebody else, of whom the table says nothing more: `Buyer`, `Owner`, `User`.
   case stranger
+  /// `Status`, `Confirmation`: how things stand; with whom or what, the cells tell.
+  case state
   /// Something that is not the person, or a property of a value and not the value: `Event`,
-  /// `Status`, `Domain`, `opt-in`.
+  /// `Payment`, `Domain`, `opt-in`.
   case thing
   /// `Type`, `Label`: the column labels the values of another one.
   case label

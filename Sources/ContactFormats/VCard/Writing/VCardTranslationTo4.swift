@@ -193,6 +193,7 @@ extension VCardTranslation {
       property.value = Self.embedded(contact, nest: nest)
       if case .binary = property.value { property.setParameter("MEDIATYPE", "text/vcard") }
     }
+    if let text = property.value.text, text.looksLikeURI { property.removeParameter("VALUE") }
     declareText(&property)
   }
 

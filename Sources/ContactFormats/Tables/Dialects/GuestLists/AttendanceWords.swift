@@ -28,13 +28,15 @@ extension [TableDialect.AttendanceWord] {
 
   /// What organisers' programs call the states of a registration.
   static var guestStates: Self {
-    .cancelled(["Cancelled", "Canceled", "Cancellation", "Deleted", "Transferred"])
+    .cancelled(["Cancelled", "Canceled", "Cancellation", "Deleted", "Transferred", "Withdrawn"])
       + .refunded(["Refunded"])
       + .declined(["Declined", "Regrets", "Not Attending"])
-      + .absent(["No-show", "Noshow", "Did Not Attend", "Absent"])
+      + .absent(["No-show", "Noshow", "Did Not Attend", "Did Not Show", "Absent"])
       + .notConfirmed([
-        "Waitlisted", "Waitlist", "Pending", "Pending Approval", "Invited", "Not Registered",
+        "Waitlisted", "Waitlist", "Wait List", "Waiting List", "On Waitlist", "Pending",
+        "Pending Approval", "Invited", "Not Registered",
         "No Response", "Undecided", "Visited", "In Progress", "Unpaid", "Rejected", "Denied",
+        "Not Confirmed", "Unconfirmed", "Tentative",
       ])
   }
 
@@ -43,19 +45,31 @@ extension [TableDialect.AttendanceWord] {
     .guestStates
       + .declined([
         "No", "Not going", "Not coming", "Can't make it", "Nein", "Absage", "Abgesagt", "Non",
-        "Décliné", "Refusé", "Rechazado", "No asiste", "No asistirá", "Não", "Recusado",
+        "Décliné", "Déclinée", "Refusé", "Refusée", "Rechazado", "Rechazada", "No asiste",
+        "No asistirá", "Não", "Recusado", "Recusada", "Rifiutato", "Rifiutata", "Declinata",
         "Non viene",
         "Declinato", "Nee", "Afgemeld", "Komt niet", "否", "不出席", "不参加", "不參加", "欠席", "辞退",
       ])
-      + .cancelled(["Storniert", "Annulé", "Cancelado", "Annullato", "Geannuleerd", "已取消", "取消"])
-      + .refunded(["Erstattet", "Remboursé", "Reembolsado", "Rimborsato", "Terugbetaald", "已退款"])
+      + .cancelled([
+        "Storniert", "Abgemeldet", "Annulé", "Annulée", "Cancelado", "Cancelada", "Anulado",
+        "Anulada",
+        "Annullato", "Annullata", "Cancellato", "Cancellata", "Geannuleerd", "已取消", "取消",
+        "キャンセル",
+      ])
+      + .refunded([
+        "Erstattet", "Remboursé", "Remboursée", "Reembolsado", "Reembolsada", "Rimborsato",
+        "Terugbetaald", "已退款",
+      ])
       + .absent([
-        "Nicht erschienen", "Abwesend", "Absent(e)", "Ausente", "Assente", "Afwezig", "缺席", "未出席",
+        "Nicht erschienen", "Nicht teilgenommen", "Abwesend", "Absent(e)", "Ausente", "Assente",
+        "Afwezig", "缺席", "未出席",
       ])
       + .notConfirmed([
         "Maybe", "Vielleicht", "Warteliste", "Eingeladen", "Peut-être", "Liste d'attente",
         "En espera",
-        "Quizás", "Talvez", "Lista de espera", "Forse", "In attesa", "Misschien", "Wachtlijst",
+        "Quizás", "Talvez", "Lista de espera", "Forse", "In attesa", "Lista d'attesa", "Misschien",
+        "Wachtlijst", "Pendiente", "Pendente",
+        "En attente", "Ausstehend", "候补", "候補", "待定", "待确认", "待確認", "未定", "検討中",
       ])
   }
 
@@ -66,4 +80,23 @@ extension [TableDialect.AttendanceWord] {
   ) -> Self {
     words.map { Element(word: $0, code: code, message: message) }
   }
+}
+
+/// The words by which a column of states is known for one of guests.
+enum GuestStates {
+  /// Those that mean absence, and those that do not.
+  static let all: Set<HeaderKey> =
+    Set([TableDialect.AttendanceWord].wordsOfOwnLists.map(\.word)).union(coming)
+
+  private static let coming: Set<HeaderKey> = [
+    "Yes", "Going", "Coming", "Attending", "Attended", "Will attend", "Accepted", "Approved",
+    "Confirmed", "Registered", "Checked in", "Checkedin", "Present", "Arrived", "Completed", "Paid",
+    "Ja", "Zugesagt", "Zusage", "Angemeldet", "Bestätigt", "Anwesend", "Erschienen", "Teilgenommen",
+    "Oui", "Confirmé", "Confirmée", "Inscrit", "Inscrite", "Présent", "Présente", "Accepté",
+    "Acceptée", "Sí", "Si", "Confirmado", "Confirmada", "Inscrito", "Inscrita", "Registrado",
+    "Registrada", "Aceptado", "Aceptada", "Asiste", "Asistirá", "Asistió", "Presente", "Sim",
+    "Aceito", "Aceita", "Sì", "Confermato", "Confermata", "Iscritto", "Iscritta", "Registrato",
+    "Registrata", "Aangemeld", "Bevestigd", "Aanwezig", "Komt", "是", "出席", "参加", "參加", "已确认",
+    "已確認", "已报名", "已報名", "已签到", "已簽到", "確認済み", "参加済み", "受付済み",
+  ]
 }

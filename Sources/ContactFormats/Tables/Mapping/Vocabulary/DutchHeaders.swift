@@ -55,7 +55,10 @@ extension HeaderVocabulary {
     Line(.part(.birthday), "verjaardag, geboortedatum"),
     Line(.part(.birthYear), "geboortejaar"),
     Line(.part(.anniversary), "trouwdag, jubileum"),
-    Line(.part(.attendance), "aanwezig, aanwezigheid, aanmeldstatus, deelname, aanwezig?"),
+    Line(
+      .part(.attendance),
+      "aanwezig, aanwezigheid, aanmeldstatus, deelname, aanwezig?, neemt deel, komt"
+    ),
     Line(.part(.note), "opmerking, opmerkingen, notitie, notities, aantekeningen, toelichting"),
     Line(.part(.categories), "categorie, categorieën, groep, groepen, trefwoorden"),
     Line(.part(.language), "taal, talen"),
@@ -70,6 +73,7 @@ extension HeaderVocabulary {
     Line(.relation("assistant"), "secretaresse"),
     Line(.relation("emergency"), "noodcontact, contactpersoon bij nood"),
     Line(.stranger, "koper, organisator, gebruiker, eigenaar"),
+    Line(.state, "bevestiging, antwoord, reactie, aanmelding"),
     Line(
       .thing,
       """

@@ -198,12 +198,19 @@ extension HeaderVocabulary {
       "buyer, purchaser, payer, owner, organizer, organiser, host, sponsor, user, lead, recipient, sender"
     ),
     Line(
+      .state,
+      """
+      status, confirmation, response, decision, booking status, invitation status, invite status, \
+      approval status, application status
+      """
+    ),
+    Line(
       .thing,
       """
       account, created, \
       created by, modified, updated, event, ticket, file, user name, username, login, screen \
       name, domain, order, invoice, payment, price, product, project, session, table, seat, coupon, \
-      discount, card, bank, tax, vat, campaign, source, status, date, time, timestamp, date \
+      discount, card, bank, tax, vat, campaign, source, date, time, timestamp, date \
       time, count, total, amount, quantity, qty, age, ip, ip address, mac address, qr, code, \
       barcode, hash, score, rating, opt in, opt out, optin, optout, consent, subscribed, \
       unsubscribed, newsletter, verified, bounced, bounce, dietary, meal, allergies, diet, size, \

@@ -67,7 +67,7 @@ extension HeaderVocabulary {
     Line(
       .part(.attendance),
       """
-      présence, présent, présent(e), participation, statut d'inscription, \
+      présence, présent, présent(e), participation, participe, participera, statut d'inscription, \
       statut de participation
       """
     ),
@@ -95,6 +95,7 @@ extension HeaderVocabulary {
       "contact d'urgence, urgence, personne à contacter en cas d'urgence"
     ),
     Line(.stranger, "acheteur, organisateur, utilisateur, propriétaire"),
+    Line(.state, "statut, réponse, confirmation"),
     Line(
       .thing,
       """
@@ -102,7 +103,7 @@ extension HeaderVocabulary {
       commande, facture, paiement, prix, montant, nombre de, quantité, date, heure, \
       horodatage, créé, créé par, créé le, modifié, modifié le, inscription, date d'inscription, \
       indicatif, taille, secteur, effectif, consentement, actif, mot de passe, devise, \
-      objet, message, statut, numéro de commande, numéro client, domaine, produit, projet, \
+      objet, message, numéro de commande, numéro client, domaine, produit, projet, \
       comment avez-vous, souhaitez-vous, êtes-vous, avez-vous, âge
       """
     ),

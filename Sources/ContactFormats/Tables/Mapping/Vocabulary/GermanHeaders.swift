@@ -88,7 +88,7 @@ extension HeaderVocabulary {
     Line(
       .part(.attendance),
       """
-      teilnahme, teilnahmestatus, anmeldestatus, anwesenheit, anwesend, \
+      teilnahme, teilnahmestatus, nimmt teil, anmeldestatus, anwesenheit, anwesend, \
       zusage, zu-/absage
       """
     ),
@@ -128,6 +128,7 @@ extension HeaderVocabulary {
     Line(.relation("assistant"), "Assistent, Assistentin, Assistent in, Sekretariat, Assistenz"),
     Line(.relation("emergency"), "Notfallkontakt, Notfall, Notfallnummer"),
     Line(.stranger, "Käufer, Besteller, Veranstalter, Benutzer, Besitzer, Inhaber"),
+    Line(.state, "rückmeldung, antwort, bestätigung, anmeldung"),
     Line(
       .thing,
       """
@@ -137,7 +138,7 @@ extension HeaderVocabulary {
       Zeitstempel, erstellt, erstellt von, erstellt am, geändert, geändert am, Anmeldedatum, \
       angemeldet, Kundennummer, Mitgliedsnummer, Kundennr, Vorwahl, Größe, Branche, \
       Mitarbeiterzahl, Einwilligung, Zustimmung, aktiv, Passwort, Währung, \
-      Betreff, Nachricht, Rückmeldung, Abrechnungsinformation, Verzeichnisserver, Vertraulichkeit, \
+      Betreff, Nachricht, Abrechnungsinformation, Verzeichnisserver, Vertraulichkeit, \
       Priorität, Reisekilometer, Sozialversicherungsnr, Organisationsnr, Frei, Telex, ISDN, \
       Briefanrede, Initialen, Alter, Hausnummer, wie haben sie, möchten sie, sind sie, haben sie, \
       Nummer, lfd Nr, Für Hörbehinderte, Rückruf, Eintrittsdatum, Produkt, Projekt

@@ -55,7 +55,7 @@ extension HeaderVocabulary {
     Line(
       .part(.attendance),
       """
-      presenza, presente, partecipazione, conferma di presenza, stato iscrizione
+      presenza, presente, partecipazione, partecipa, parteciperà, conferma di presenza, stato iscrizione
       """
     ),
     Line(.part(.note), "nota, note, commento, commenti, osservazioni, annotazioni"),
@@ -75,6 +75,7 @@ extension HeaderVocabulary {
     Line(.relation("assistant"), "assistente, segretaria"),
     Line(.relation("emergency"), "contatto di emergenza, emergenza"),
     Line(.stranger, "acquirente, organizzatore, organizzatrice, utente, proprietario"),
+    Line(.state, "conferma, risposta, adesione"),
     Line(
       .thing,
       """

@@ -52,7 +52,7 @@ extension HeaderVocabulary {
       .part(.attendance),
       """
       presença, comparecimento, confirmação de presença, status da inscrição, \
-      vai comparecer
+      vai comparecer, participa, participará
       """
     ),
     Line(.part(.note), "nota, notas, observações, comentário, comentários, observação, obs"),
@@ -68,6 +68,7 @@ extension HeaderVocabulary {
     Line(.relation("assistant"), "assistente, secretária"),
     Line(.relation("emergency"), "contato de emergência, contacto de emergência, emergência"),
     Line(.stranger, "comprador, organizador, usuário, utilizador, proprietário"),
+    Line(.state, "confirmação, resposta, situação"),
     Line(
       .thing,
       """

@@ -66,7 +66,7 @@ extension HeaderVocabulary {
     Line(
       .part(.attendance),
       """
-      asistencia, asiste, asistirá, estado de asistencia, estado de inscripción, \
+      asistencia, asiste, asistirá, participa, estado de asistencia, estado de inscripción, \
       confirmación de asistencia
       """
     ),
@@ -88,6 +88,7 @@ extension HeaderVocabulary {
     Line(.relation("assistant"), "asistente, secretaria, nombre del asistente"),
     Line(.relation("emergency"), "contacto de emergencia, emergencia"),
     Line(.stranger, "comprador, organizador, usuario, propietario"),
+    Line(.state, "confirmación, respuesta, situación"),
     Line(
       .thing,
       """
