@@ -22,6 +22,8 @@ struct NameWord: Sendable {
   let variants: [UInt16]
   /// Groups of characters with the romanisations of their readings the word is in.
   let readings: [UInt16]
+  /// Usual spellings of a Chinese given name.
+  let romanisations: [[UInt8]]
   /// Groups of a full name with its short and pet forms the word is in.
   let nicknames: [UInt16]
 
@@ -35,6 +37,7 @@ struct NameWord: Sendable {
     isInitial = script == .latin && latin.count == 1
     variants = tables.variants(of: word)
     readings = tables.readings(of: word.precomposedStringWithCanonicalMapping)
+    romanisations = script == .han ? tables.romanisations(of: word) : []
     nicknames = tables.nicknames(of: word)
   }
 

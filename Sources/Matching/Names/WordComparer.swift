@@ -47,6 +47,9 @@ enum WordComparer {
   ) -> NameAgreement.Part {
     guard !one.latin.isEmpty, !other.latin.isEmpty else { return .incomparable }
     if one.plain == other.plain { return .variant }
+    if one.romanisations.contains(other.latin) || other.romanisations.contains(one.latin) {
+      return .variant
+    }
     let isHan = one.script == .han || other.script == .han
     if isGiven, !isHan, isNickname(one, other) { return .nickname }
     if isTypo(one.plain, other.plain) { return .typo }

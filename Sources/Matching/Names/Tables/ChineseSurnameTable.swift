@@ -1,4 +1,4 @@
-// Made by Scripts/name-tables from PyPI pypinyin (MIT), pycantonese (MIT; rime-cantonese, CC BY 4.0), Faker (MIT) and facts.
+// Made by Scripts/name-tables from PyPI pypinyin (MIT), pycantonese (MIT; rime-cantonese, CC BY 4.0), Faker and others.
 
 /// Chinese family names and how their bearers spell them.
 enum ChineseSurnameTable {
@@ -107,7 +107,7 @@ enum ChineseSurnameTable {
     孔: kong kung hung khong
     湯 汤: tang tong thng teng
     向: xiang hsiang heung
-    常: chang seung sheung
+    常: chang sheung seung
     溫 温: wen wan woon oon vun
     康: kang hong khong
     施: shi shih sze si see sy
@@ -145,7 +145,7 @@ enum ChineseSurnameTable {
     祝: zhu chu chuk tsuk
     包: bao pao pau paw
     寧 宁: ning
-    尚: shang seung sheung
+    尚: shang sheung seung
     符: fu foo hu
     舒: shu su
     阮: ruan juan yun yuan
@@ -160,10 +160,10 @@ enum ChineseSurnameTable {
     裴: pei pui
     霍: huo fok
     涂: tu to thoo
-    成: cheng sing shing
+    成: cheng shing sing
     苗: miao miu
     谷: gu ku kuk
-    盛: sheng sing shing
+    盛: sheng shing sing
     曲: qu chu kuk
     翁: weng yung ong eng
     冉: ran jan yim
@@ -237,7 +237,7 @@ enum ChineseSurnameTable {
     仇: qiu chiu sau kau chou
     欒 栾: luan lun
     隋: sui chui tsui
-    商: shang seung sheung
+    商: shang sheung seung
     刁: diao tiao tiu
     沙: sha sa
     榮 荣: rong jung wing yung
@@ -308,7 +308,7 @@ enum ChineseSurnameTable {
     植: zhi chih chik tsik
     司徒: situ ssutu szeto seto sitou
     歐陽 欧阳: ouyang auyeung auyong owyang oyong
-    上官: shangguan shangkuan seungkun seungkoon
+    上官: shangguan shangkuan sheungkun seungkoon
     司馬 司马: sima ssuma szema
     諸葛 诸葛: zhuge chuko chukot chukuo
     夏侯: xiahou hsiahou hahau
@@ -331,7 +331,7 @@ enum ChineseSurnameTable {
     亢: kang kong
     伏: fu fuk
     但: dan tan
-    信: xin hsin sun
+    信: xin hsin shun sun
     修: xiu hsiu sau
     元: yuan yun
     公: gong kung
@@ -343,20 +343,20 @@ enum ChineseSurnameTable {
     卿: qing ching hing
     呼: hu fu
     哈: ha
-    国: guo kuo
+    国: guo kuo kwok
     塗: tu to
     奉: feng fung
     宣: xuan hsuan sun
-    宾: bin pin
+    宾: bin pin pan
     宿: su suk
     富: fu
     尉: wei wai
-    尧: yao
+    尧: yao yiu
     居: ju chu kui
     展: zhan chan chin tsin
     屠: tu to
     嵇: ji chi kai
-    帅: shuai
+    帅: shuai sui
     干: gan kan kon
     平: ping
     幸: xing hsing hang
@@ -365,7 +365,7 @@ enum ChineseSurnameTable {
     慕: mu mo
     戈: ge ko kwo
     戎: rong jung yung
-    战: zhan chan
+    战: zhan chan chin tsin
     扈: hu wu
     揭: jie chieh kit
     支: zhi chih chi tze
@@ -373,13 +373,13 @@ enum ChineseSurnameTable {
     斯: si ssu sze
     昝: zan tsan cham tsam
     晁: chao siu
-    晋: jin chin
+    晋: jin chin chun tsun
     普: pu po
     智: zhi chih chi tze
     朴: piao pok
-    权: quan chuan
+    权: quan chuan kun
     束: shu chuk tsuk
-    来: lai
+    来: lai loi
     杭: hang hong
     檀: tan
     母: mu mo
@@ -391,8 +391,8 @@ enum ChineseSurnameTable {
     玉: yu yuk
     由: you yu yau
     留: liu lau
-    盖: ge ko
-    相: xiang hsiang seung
+    盖: ge ko koi
+    相: xiang hsiang sheung seung
     禹: yu
     籃: lan lam
     粘: zhan chan chim tsim
@@ -406,8 +406,8 @@ enum ChineseSurnameTable {
     衡: heng hang
     衣: yi i
     裘: qiu chiu kau
-    计: ji chi
-    诸: zhu chu
+    计: ji chi kai
+    诸: zhu chu tsu
     豆: dou tou tau
     賴: lai
     赖: lai
@@ -420,17 +420,17 @@ enum ChineseSurnameTable {
     都: du tu to
     鄞: yin ngan an
     鐘: zhong chung tsung
-    银: yin
+    银: yin ngan an
     闕: que chuh kut
-    门: men
-    闭: bi pi
-    阙: que chuh
-    阚: han
-    阴: yin
+    门: men mun
+    闭: bi pi pai
+    阙: que chuh kut
+    阚: han ham
+    阴: yin yam
     阿: a o
     隆: long lung
     雍: yong yung
-    鲜: xian hsien
+    鲜: xian hsien sin
     鹿: lu luk
     龎: pang pong
     """

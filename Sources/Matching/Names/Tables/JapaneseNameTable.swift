@@ -1,7 +1,7 @@
 // Made by Scripts/name-tables from PyPI japanese-personal-name-dataset (MIT) and Scripts/name-facts.
 
 /// Japanese names and their readings in Hepburn romanisation, long vowels short and as in the
-/// kana. `JapaneseSpelling` makes one spelling of others.
+/// kana.
 enum JapaneseNameTable {
   /// The most frequent family names: `name: reading reading`.
   static let surnames = """
@@ -20,7 +20,7 @@ enum JapaneseNameTable {
     佐々木: sasaki
     山口: yamaguchi
     松本: matsumoto
-    井上: inoe inoue
+    井上: inoue
     木村: kimura
     林: hayashi
     斎藤: saito saitou
@@ -231,7 +231,7 @@ enum JapaneseNameTable {
     中尾: nakao
     小倉: ogura
     渋谷: shibuya
-    上村: umura uemura kamimura
+    上村: umura kamimura
     小野寺: onodera
     大山: oyama ooyama
     岡村: okamura

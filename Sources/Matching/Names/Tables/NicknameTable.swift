@@ -32,7 +32,6 @@ enum NicknameTable {
     adela: adie della
     adelaide: adele laide addy adie dell della heidi
     adelbert: bert del delbert
-    adele: addy dell
     adelheid: heidi
     adeline: addy delia dell lena
     adelphia: addy dell delphia philly
@@ -40,7 +39,7 @@ enum NicknameTable {
     aditya: adi
     adolphus: ado dolph
     adriaan: ad arie adri
-    adrian: ade adri rian
+    adrian: ade adri
     adriana: adri jana
     adriane: riane
     adrienne: addie enne rienne
@@ -77,12 +76,11 @@ enum NicknameTable {
     alessandra: ale sandra sandrina
     alessandro: ale sandro alex
     aleva: leve levy
-    alex: al
     alexander: alex al alec alek lex sandy xander zander sander sasha sascha sacha ali alle ale
     alexandr: sasa
-    alexandra: alex ali allie lexi lexie sandra sandy sasha sascha sacha xandra alix alexa alla
+    alexandra: alex ali allie lexi lexie sandra sandy sasha sascha sacha xandra alix alexa
     alexandre: alex sacha xandre xande ale
-    alexandria: alex alla drina sandra
+    alexandria: alex drina sandra
     alexandros: alex alekos
     alexandru: alex sandu alecu
     alexis: alex lexi
@@ -92,8 +90,8 @@ enum NicknameTable {
     alfreda: alfy freda freddy
     alfredo: fredo fredy alfre
     algernon: algy
-    alice: ali allie elsie lisa
-    alicia: licha ali allie elsie lisa
+    alice: ali allie elsie
+    alicia: licha ali allie elsie
     alicja: ala
     alina: alya
     alireza: ali reza
@@ -124,17 +122,17 @@ enum NicknameTable {
     amelia: amy millie mia mel
     ana: aninha anita
     anamaria: anamari
-    anastasia: nastya nastia stasya nastasia asya natasa tasoula ana
+    anastasia: nastya nastia stasya nastasia asya natasa tasoula
     anastasios: tasos
     anatoly: tolya tolik
     anders: andy
     anderson: andy
     andras: andris bandi
     andre: drea
-    andrea: andre andrejka drea rea
+    andrea: andrejka drea rea
     andreas: andi andy anderl andrikos dreas
     andrei: andryusha andy andi
-    andrew: andy drew randy
+    andrew: andy drew
     andriane: adri rienne
     andriy: andriyko
     andrzej: jedrek jedrzej andy
@@ -144,7 +142,6 @@ enum NicknameTable {
     angelika: geli angie
     angelina: lina gelya angel angie
     anirudh: ani
-    ann: annie nan
     anna: annie ann anya ania anka hania anicka anca anechka nyura annushka annus panni nan
     anne: annie nan nancy
     annegret: anne
@@ -214,9 +211,9 @@ enum NicknameTable {
     augusta: aggy gatsy gussie tina
     augustin: gus
     augustina: aggy gatsy gussie tina
-    augustine: gus augie austin
+    augustine: gus augie
     augusto: guto
-    augustus: gus augie austin
+    augustus: gus augie
     aurelia: aurilla ora ree rilly
     aurelio: yeyo
     avarilla: rilla
@@ -228,8 +225,6 @@ enum NicknameTable {
     balazs: balu
     balint: bali
     barbara: barb barbie babs bobbie babsi barbel basia baska bab barby
-    barbery: barbara
-    barbie: barbara
     barbora: bara barca
     barnabas: barney
     barnaby: barney
@@ -241,19 +236,17 @@ enum NicknameTable {
     bartosz: bartek
     bazaleel: basil
     beata: beatka
-    beatrice: bea bee trixie bice trisha trix
+    beatrice: bea bee trixie bice trix
     beatriz: bea betty beti bia
     beck: becky
     bedelia: bridgit delia
     belinda: bel linda lindy belle
-    bella: arabella belle
     benedek: bence
     benedetto: bene
     benedict: ben benny bennie
     bengt: bengan
     benito: beni
-    benjamin: ben benny benji benjy bennie benja mincho jamie
-    benjy: benjamin
+    benjamin: ben benny benji benjy bennie benja mincho
     benoit: ben
     bernadette: bernie detta nadette
     bernard: bernie barney berney berny
@@ -264,8 +257,7 @@ enum NicknameTable {
     bernhard: bernd berni hardy
     bertha: bert bertie birdie
     bertram: bert bertie
-    bertrand: bert randy
-    bess: bessie
+    bertrand: bert
     bethena: beth thaney
     bettina: betti tina
     beverly: bev
@@ -276,7 +268,6 @@ enum NicknameTable {
     birgitta: gittan britta
     bjorn: bjorne bear
     blanche: bea
-    bobby: bob rob
     bogdan: bodzio bodya dan
     boguslaw: bogus
     bohdan: bodya dan
@@ -304,7 +295,7 @@ enum NicknameTable {
     broderick: brody rick ricky rod
     bronislaw: bronek
     bronwyn: bron
-    bryanna: ana bri briana
+    bryanna: bri briana
     burkhard: burki
     caitlin: cait caity
     caitlyn: cait caity
@@ -331,12 +322,11 @@ enum NicknameTable {
     carmelo: melo
     carmen: mamen carmela menchu carmina
     carmon: cammie carm charm
-    carol: caz carole carri carrie cassie kara kari lynn
+    carol: caz carri carrie lynn
     carolann: carole
     carolina: caro
-    caroline: carrie caro carol lina caz carole cassie lynn
-    carolyn: carrie caro carol lynn cassie
-    carrie: cassie
+    caroline: carrie caro carol lina caz lynn
+    carolyn: carrie caro carol lynn
     carsten: casi
     carthatte: etta etty
     casey: kc
@@ -359,8 +349,8 @@ enum NicknameTable {
     chandrashekhar: chandra shekhar
     charalampos: babis haris lambis
     charity: chat
-    charles: charlie chuck chas chaz charley chip charlot carl chick
-    charlotte: charlie lottie lotte char carly lotta sherry
+    charles: charlie chuck chas chaz charley chip charlot chick
+    charlotte: charlie lottie lotte char carly lotta
     chauncey: chan
     chelsey: chelsie
     cheryl: cher
@@ -369,13 +359,12 @@ enum NicknameTable {
     chet: chester
     chiara: chiaretta
     chloe: clo
-    chris: kris
     christa: chrissi chris
     christelle: chris
     christiaan: chris
     christian: chris chrille kit
     christiana: chris christy crissy kris kristy tina
-    christiane: chris jane
+    christiane: chris
     christiano: chris
     christina: chris chrissy chrissie tina christy christie stina kicki crissy kris kristy
     christine: chris chrissy chrissie christy christie crissy kris kristy tina
@@ -384,13 +373,12 @@ enum NicknameTable {
     christophe: chris tophe kiki
     christopher: chris kit topher christy
     christos: chris
-    christy: crissy
     chrysoula: chrysa
     cicely: cilla
     cinderella: arilla cindy rella rilla
     claire: clair
     clara: clare
-    clarence: clarry clair
+    clarence: clarry
     clarissa: cissy
     claudia: claudi clau claud
     cleatus: cleat
@@ -401,7 +389,6 @@ enum NicknameTable {
     clinton: clint
     cole: colie
     columbus: clum
-    con: conny
     concepcion: concha conchi conchita concepta
     concetta: cetta tina
     conchobar: conor
@@ -411,7 +398,7 @@ enum NicknameTable {
     consulo: chelo
     cordelia: cordy delia
     corey: coco cordy ree
-    corinne: coco cora ora
+    corinne: coco ora
     cornelia: conny nele nelly corrie cor nel lia cornie corny nelia nelle
     cornelis: cor kees cees nelis
     cornelius: corny neil con conny niel
@@ -444,10 +431,8 @@ enum NicknameTable {
     david: dave davey davy dai davi davidek dudu dudi day
     daycia: dacia daisha
     deanne: dee
-    debby: deb
     debora: deb debbie debby
     deborah: deb debbie debby debs debra
-    debra: deb debbie
     deidre: deedee
     delbert: bert del
     delilah: dell della lil lila
@@ -512,7 +497,6 @@ enum NicknameTable {
     ebbie: eb
     ebenezer: eb ebbie eben
     eberhard: ebi hardy
-    eddy: ed
     edgar: ed eddie eddy
     edit: edo
     edith: edie edye
@@ -550,7 +534,6 @@ enum NicknameTable {
     elijah: eli lige
     eliphalel: life
     eliphalet: left
-    elisa: lisa
     elisabet: lisa lisbet elsa bettan elli liisa
     elisabeta: beti
     elisabeth: lisa elli sissi sisi lisl liesel else elsa ilse betti lisbeth elise liesl babette
@@ -561,14 +544,11 @@ enum NicknameTable {
     elizabeth: liz lizzie lizzy beth betty betsy bess bessie eliza elsie libby lisa liza lilibet
      ellie bette betsey buffy lib
     elizaveta: liza lisa
-    ella: el
     ellen: ellie nell nellie
     ellender: nellie
-    ellie: elly
     ellswood: elsey
     elminie: minnie
     elmira: ellie elly mira
-    elsie: elsey
     elswood: elsey
     elvira: elvie
     elwood: woody
@@ -626,7 +606,7 @@ enum NicknameTable {
     evangelia: litsa
     evangeline: ev vangie
     evangelos: vangelis
-    evelyn: evie eve ev evelina
+    evelyn: evie eve ev
     evgenia: zhenya eugenia
     evgeny: zhenya eugene gene
     ewa: ewka ewunia
@@ -658,13 +638,12 @@ enum NicknameTable {
     filipa: pipa
     filippo: pippo fili
     fionna: fiona
-    florence: flo flossie florrie flora flossy
+    florence: flo flossie florrie flossy
     florencia: flor
     florian: flo flori
     florin: flo
     floyd: lloyd
     fotini: foteini
-    fran: frannie
     frances: fran frankie fanny francie cissy frannie franniey franny sis
     francesca: fra franci cesca checca
     francesco: fra franco ciccio cecco checco cesco frank
@@ -684,7 +663,7 @@ enum NicknameTable {
     franziska: franzi ziska fanny sissi
     frederic: fred
     frederica: erica erika freddy rickey
-    frederick: fred freddie freddy rick fritz erick ricky
+    frederick: fred freddie freddy rick fritz ricky
     fredericka: ericka freda freddy ricka rickey
     frederico: fred
     frederik: freek fred frits rik frede
@@ -778,7 +757,6 @@ enum NicknameTable {
     gunnar: gunni
     gunter: gunni
     gurpreet: guri
-    gus: gussie
     gustaf: gosta gurra
     gustav: gosta gurra
     gustavo: gus tavo guga guto
@@ -849,7 +827,6 @@ enum NicknameTable {
     hosea: hosey hosie
     howard: howie hal
     hristo: itso
-    hubert: bert hub
     hubertus: hubert huub bert
     hugh: hughie
     humberto: beto
@@ -919,8 +896,8 @@ enum NicknameTable {
     jamey: james jamie
     jan: janek jasiek jas honza jenda jano janne
     jana: janca janicka
-    jane: janie jenny jennie jessie
-    janet: jan jessie
+    jane: janie jenny jennie
+    janet: jan
     janice: jan
     jannett: nettie
     janos: jani jancsi john
@@ -973,7 +950,7 @@ enum NicknameTable {
     jiri: jirka jura george
     joachim: jochen achim jo jochem
     joakim: jocke kim
-    joan: joanie jo
+    joan: joanie
     joana: joaninha
     joann: jo
     joanna: jo joy asia aska joasia jodi jody
@@ -983,7 +960,6 @@ enum NicknameTable {
     joaquim: quim
     joaquin: quino chimo
     jody: jo
-    joe: joy
     johan: johnny jojje
     johann: hans hannes jo
     johanna: hanna hanne jo anna joke annie jopie
@@ -1021,7 +997,6 @@ enum NicknameTable {
     juan: juanito juancho
     juana: juanita
     juancarlos: juanca
-    juanita: nettie nita
     juanjose: juanjo
     juanmanul: juanma
     juanpablo: juampa
@@ -1031,18 +1006,17 @@ enum NicknameTable {
     judson: jud sonny
     juhani: jussi juha
     jukka: juge
-    julia: jules julie ju jula jill
+    julia: jules julie ju jula
     julian: jules juli jule
     juliana: ju
     julianna: juli
     julias: jule jules
-    julie: jule jules
     juliet: jules julie
     julio: julito
     june: junius
     juraj: juro
     jurgen: jogi jorg
-    justin: jus justina juston justus
+    justin: jus
     justyna: justynka
     kaitlin: kait kaitie
     kaitlyn: kait kaitie
@@ -1066,7 +1040,6 @@ enum NicknameTable {
     katariina: kati katri kaisa
     katarina: katka kata kaca kattis tina
     katarzyna: kasia kaska
-    kate: kay
     katelin: kate kay kaye
     katelyn: kate kay kaye
     katerina: katka kaca kata katina
@@ -1076,7 +1049,6 @@ enum NicknameTable {
      trina
     kathleen: kathy kath kate katie kay cassie cathy katy kit kittie trina
     kathryn: kate kathy katie
-    katia: kate katie
     kayla: kay
     kazimierz: kazik kazek
     kelley: kelli kellie kelly
@@ -1139,7 +1111,7 @@ enum NicknameTable {
     laura: laurie lori lauri
     laurel: laurie
     lauren: laurie ren
-    laurence: larry laurie loz lolo lon lonny lorne lorry
+    laurence: larry laurie loz lolo lon lonny lorry
     laurens: lau rens
     laurent: lolo lau
     laurinda: laura
@@ -1150,7 +1122,7 @@ enum NicknameTable {
     lavinia: ina vina viney
     lavonia: vina viney vonnie wyncha
     lavonne: von
-    lawrence: larry laurie lawrie loz lon lonny lorne lorry
+    lawrence: larry laurie lawrie loz lon lonny lorry
     leanne: lea
     lecurgus: curg
     leif: leffe
@@ -1158,13 +1130,12 @@ enum NicknameTable {
     lemul: lem
     lennart: lenny
     lenora: lee
-    leo: leon
-    leonard: len lenny leo leon lineau
+    leonard: len lenny leo lineau
     leonardo: leo nardo
     leonardus: leo leon
     leonhard: leo hardl
     leonid: lenya leo
-    leonidas: leo lee leon
+    leonidas: leo lee
     leonora: nora nell nellie
     leonore: elenor honor
     leopold: poldi leo
@@ -1178,11 +1149,9 @@ enum NicknameTable {
     letizia: leti
     lev: lyova leo
     levente: levi
-    levi: lee
     levicy: vicy
     levone: von
     lewis: lew
-    lib: libby
     lidia: lida lyddy
     lieselotte: lilo lotte liesel
     lillah: lil lilly lily lolly
@@ -1190,36 +1159,31 @@ enum NicknameTable {
     lincoln: link
     linda: lindy lin lynn
     lindsay: linds lin lindsey lindsie lindsy
-    lindy: lynn
     lionel: leon
-    lisa: liz
     littleberry: berry lb little
     liudmyla: liuda mila
-    lizzie: liz
     ljubomir: ljubo
     lodewijk: lode wijk
-    lois: lou
     lonzo: lon
     lorelei: laurie lori lorrie
     lorenzo: loren lollo enzo renzo
     loretta: etta lorie lorrie retta
     lorraine: lorie lorrie
-    lotta: lottie
     louis: lou louie loulou lewis
-    louisa: lou lulu eliza
-    louise: lou lulu loulou eliza
+    louisa: lou lulu
+    louise: lou lulu loulou
     lourdes: lulu lurdes
     louvinia: vina viney vonnie wyncha
     luana: lu
     lubomir: lubos lubo
     lucas: luuk
-    lucia: luci luchi lucius
+    lucia: luci luchi
     luciana: lu
     lucille: lucy lu cille lou
     lucina: sinah
     lucinda: lucy cindy lou lu
     lucretia: creasey
-    lucy: lu lucinda
+    lucy: lu
     lucyna: lucynka
     ludmila: lida
     ludwig: lutz wiggerl lucki
@@ -1267,7 +1231,6 @@ enum NicknameTable {
     manfred: manni fredl
     manikandan: mani
     manoah: noah
-    manola: nonnie
     manpreet: mani
     manul: manolo manu manolito lolo manel emanul manny
     manula: manu ela manoli manulita manola lola
@@ -1278,7 +1241,7 @@ enum NicknameTable {
     marcus: marc mark
     marek: mareczek mara
     margaret: maggie meg peg peggy marge margie margo madge greta daisy rita megan maisie mags
-     meggie gretta maggy margery margy midge
+     meggie gretta maggy margy midge
     margareta: greta maggan
     margarete: grete gretel greta gretchen margot marga gitte rita gret
     margaretha: greet greta griet gretha margriet
@@ -1300,7 +1263,7 @@ enum NicknameTable {
     mariajoao: mj
     mariajose: majo cote ze mize
     marialuisa: marisa
-    marian: mari marianna
+    marian: mari
     mariana: mari
     marianne: mari nanni janne
     mariano: nano
@@ -1320,7 +1283,7 @@ enum NicknameTable {
     marni: marnie
     marsha: marcia marcie
     marta: martusia
-    martha: marty patty mattie mat patsy
+    martha: marty patty mattie mat
     martin: marty mart maddin tincho martas matte
     martina: tina marti marta
     martine: titine tine
@@ -1331,28 +1294,26 @@ enum NicknameTable {
     masoumeh: masi
     massimiliano: max massi
     massimo: max massi mimmo
-    mat: mattie
     matej: mata
     mateusz: mati
     mathew: mat matt maty
     mathias: matze hias matti
     mathieu: mat math
     mathijs: thijs matt
-    mathilda: tilly tilda mattie maud patty tillie
+    mathilda: tilly tilda mattie maud tillie
     mathilde: tilde tilda
     matilda: matty tilla tilly
     matilde: tilde
     mats: masse
     matteo: teo matti
     matthaus: matze
-    matthew: matt matty mattie thias thys
+    matthew: matt matty mattie
     matthews: matt mattie matty
     matthias: thijs matt thias thys
     matti: masa
     mattia: matti
     mattias: matte
     matyas: matyi
-    maud: middy
     maureen: mo
     maurice: maury moe mo morey
     mauricio: mauri
@@ -1366,17 +1327,15 @@ enum NicknameTable {
     maximillian: max
     maxine: max
     maxwell: max
-    may: mae
     mckenna: ken kenna meaka
     medora: dora
-    megan: meg
     meghan: meg
     mehitabel: hetty hitty mitty
     mehmet: memo mehmetcik
     melanie: mel melli mellie
     melchizedek: zadock
     melinda: lindy lynn mel mindy
-    melissa: mel missy lissa lisa milly
+    melissa: mel missy lissa milly
     mellony: mellia
     melody: lodi
     melvin: mel
@@ -1397,7 +1356,6 @@ enum NicknameTable {
     michele: mimi lino mike miky
     michelle: shelly chelle shell mich mickey shelley shellie shely
     michiel: chiel
-    mick: micky
     mieczyslaw: mietek
     migul: migue migulito mig miggy miguael miguaell miguail miguaill miguayl miguayll migull mike
     mihai: misu
@@ -1487,7 +1445,6 @@ enum NicknameTable {
     nikolay: niki
     nikole: nikki
     nils: nisse
-    nora: nonie
     norbert: bert nobbi norby
     norberto: beto
     norbusamte: norbu
@@ -1509,7 +1466,6 @@ enum NicknameTable {
     olena: lena olenka helen
     olga: olya olia
     olha: olya
-    olive: livia nollie ollie
     oliver: ollie olly
     olivia: liv livvy ollie livia nollie
     olivier: oliv olive
@@ -1549,7 +1505,6 @@ enum NicknameTable {
     patricio: pato
     patrick: pat paddy patsy pad pate
     patrik: putte pat
-    paul: polly
     paula: polly lina
     paulina: pau lina polly
     pauline: polly
@@ -1666,13 +1621,13 @@ enum NicknameTable {
     roberto: rober beto tito robert robi berto rob
     robyn: rob
     rocio: chio
-    roderick: rod rick roddy erick rickie
+    roderick: rod rick roddy rickie
     rodger: hodge rod roge
     rodney: rod roddy
     rodolfo: rodo fito rudi
     rodrigo: rodri digo
     rogelio: roge
-    roger: rog rogge hodge rod rodger roge
+    roger: rog rogge hodge rodger roge
     roland: rollo roly roli lanny rolly
     roman: romek romca roma
     ronald: ron ronnie ronny naldo
@@ -1712,8 +1667,7 @@ enum NicknameTable {
     salome: loomie
     salvador: salva chava sal sally
     salvatore: toto turi tore sal salvo
-    sam: sammy
-    samantha: sam sammy sammie mantha
+    samantha: sam sammy sammie
     sampson: sam sammy
     samson: sam sammy
     samul: sam sammy
@@ -1755,7 +1709,7 @@ enum NicknameTable {
     sheridan: dan sher
     sheryl: cheri cherie sher sheri sherri sherry sherryl
     shimon: shimi
-    shirley: shirl lee sherry
+    shirley: shirl
     shivakumar: shiva
     shlomo: shlomi
     shmul: shmulik muli sam
@@ -1786,7 +1740,7 @@ enum NicknameTable {
     sofia: sofi sonya sofa fia
     solange: soso
     soledad: sole
-    solomon: sol solly sal salmon saul zolly
+    solomon: sol solly sal zolly
     sondra: dre sonnie
     sophia: sophie soph
     sophie: soso
@@ -1851,7 +1805,6 @@ enum NicknameTable {
     tamila: mila
     tanafra: tanny
     tapani: tapsa
-    tasha: tash tashie
     tatiana: tana tanya tania tata
     temperance: tempy
     teodor: teo
@@ -1881,7 +1834,6 @@ enum NicknameTable {
     tibor: tibi
     tiffany: tiff tiffy
     tilford: tillie
-    tim: timmy
     timea: timi
     timo: timppa
     timofei: tima tim
@@ -1946,14 +1898,13 @@ enum NicknameTable {
     victoire: vic
     victor: vic vito
     victoria: vicky vicki vickie tori toria vic vika viktoria torie torri torrie tory
-    vijay: vij
     vijayakumar: vijay
     vikram: vicky
     viktor: vicky vikina vitya vitia victor vicke
     viktoria: vicky vicki viki
-    vincent: vince vinny vinnie vin vic
+    vincent: vince vinny vinnie vin
     vincenza: enza
-    vincenzo: enzo vinnie vince cenzo vincent vic vin vinny
+    vincenzo: enzo vinnie vince cenzo vincent vin vinny
     vinson: vin vince vinnie vinny
     vinzenz: vinz zenz
     viola: vi ola
@@ -1986,7 +1937,6 @@ enum NicknameTable {
     washington: wash
     webster: webb
     wendell: del
-    wendy: wen
     werner: werni
     weronika: wera
     wesley: wes
@@ -2003,12 +1953,11 @@ enum NicknameTable {
     wilhelmine: minna mina helma wilma
     wilhelmus: wim willem wil
     willem: wim pim
-    william: bill will billy willie willy liam wills bela bell wil
+    william: bill will billy willie willy liam wills wil
     willis: willy
-    wilma: billiewilhelm
     wilson: will willie willy
     winfield: field win winny
-    winifred: winnie freda freddie winnet
+    winifred: winnie freda winnet
     winnifred: fred freddie freddy winnie winny
     winston: win
     winton: wint
@@ -2055,7 +2004,7 @@ enum NicknameTable {
     yvonne: vonnie vonna
     zachariah: zac zach zachy zack zak zakk zeke
     zacharias: zachos
-    zachary: zach zack zac zak zachy zakk zeke
+    zachary: zach zack zac zak zachy zakk
     zachery: zac zach zachy zack zak zakk zeke
     zaynab: zizi
     zbigniew: zbyszek
