@@ -8,7 +8,7 @@ struct MatchingModel: Sendable {
   /// Above this average, with rarities assumed, cards are merged without asking.
   var certain: Float = 0
   /// Above this, circumstances lead from a name to the same name without an address or a number.
-  var certainUnidentified: Float = 4.7
+  var certainUnidentified: Float = 4.5
   /// Above this average they are worth a question.
   var doubtful: Float = -2
   /// Above this average, with rarities counted, they are more likely one person's than not.
