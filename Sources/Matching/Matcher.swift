@@ -11,11 +11,9 @@ import Normalization
 /// people by average linkage, so that one strong pair never chains two groups that disagree. Verdicts,
 /// and evidence of two people (Jr and Sr, different birthdays), hold through any number of cards.
 public struct Matcher: Sendable {
-  let model: MatchingModel
+  let model = MatchingModel.shipped
 
-  public init() { model = .shipped }
-
-  init(model: MatchingModel) { self.model = model }
+  public init() {}
 
   /// The keys to look up stored cards by: cards that share none need not be compared. The same
   /// contact gives the same keys in the same order; their number is bounded.
@@ -39,7 +37,7 @@ public struct Matcher: Sendable {
     for record in [first, second] + others {
       table.add(record.card, record.contact, person: record.person)
     }
-    let explainer = Explainer(table, rarity: .assumed, model: model)
+    let explainer = Explainer(PairScorer(table, rarity: .assumed, model: model))
     return explainer.comparison(
       first,
       second,
@@ -68,19 +66,14 @@ public struct Matcher: Sendable {
     var table = RecordTable()
     for record in records { table.add(record.card, record.contact, person: record.person) }
     let decisions = VerdictTable(verdicts)
-    let run = MatchingRun(
-      table,
-      rarity: .assumed,
-      model: model,
-      verdicts: decisions,
-      context: context
-    )
+    let scorer = PairScorer(table, rarity: .assumed, model: model)
+    let run = MatchingRun(scorer, verdicts: decisions, context: context)
     let outcome = run.run(
       threshold: model.certain,
       doubtful: model.doubtful,
       isCertain: true
     )
-    let explainer = Explainer(table, rarity: .assumed, model: model)
+    let explainer = Explainer(scorer)
     let said = run.said(in: outcome)
     func comparison(_ step: AverageLinkage.Step, _ decision: Comparison.Decision) -> Comparison {
       let (a, b) = (records[Int(step.best.a)], records[Int(step.best.b)])

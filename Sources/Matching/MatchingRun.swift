@@ -12,26 +12,11 @@ struct MatchingRun {
   private var model: MatchingModel { scorer.model }
 
   /// - Parameter context: records that are not grouped.
-  init(
-    _ table: RecordTable,
-    rarity: Rarity,
-    model: MatchingModel,
-    verdicts: VerdictTable,
-    context: Set<CardID> = []
-  ) {
-    self.table = table
-    isGrouped = table.records.map { context.isEmpty || !context.contains($0.card) }
+  init(_ scorer: PairScorer, verdicts: VerdictTable, context: Set<CardID> = []) {
+    self.scorer = scorer
     self.verdicts = verdicts
-    let names = NameComparer()
-    scorer = PairScorer(
-      comparer: RecordComparer(
-        table: table,
-        sharing: Sharing(table, names: names),
-        names: names
-      ),
-      rarity: rarity,
-      model: model
-    )
+    table = scorer.comparer.table
+    isGrouped = table.records.map { !context.contains($0.card) }
     indices = Dictionary(
       table.records.enumerated().map { ($1.card, UInt32($0)) },
       uniquingKeysWith: { first, _ in first }
@@ -43,7 +28,6 @@ struct MatchingRun {
     /// For each record the first record of its person.
     var people: [UInt32]
     var merges: [AverageLinkage.Step]
-    var refusals: [AverageLinkage.Step]
     /// Between different people, best first: each question whose answer doesn't follow from others.
     var questions: [AverageLinkage.Step]
     /// Copies of other records, with those.
@@ -64,7 +48,6 @@ struct MatchingRun {
     var outcome = Outcome(
       people: (0..<UInt32(table.records.count)).map(\.self),
       merges: [],
-      refusals: [],
       questions: []
     )
     let components = Components(
@@ -77,15 +60,16 @@ struct MatchingRun {
     for part in components.clustered(by: linkage, traits: table.records.map(Traits.init)) {
       for (record, first) in part.people { outcome.people[Int(record)] = first }
       outcome.merges += part.merges
-      outcome.refusals += part.refusals
     }
     // They were not compared, so they count for nothing in averages.
     for (copy, original) in copies { outcome.people[Int(copy)] = outcome.people[Int(original)] }
     outcome.copies = copies
     keepContext(in: &outcome)
     outcome.merges.sort { $0.isBetter(than: $1) }
-    outcome.refusals.sort { $0.isBetter(than: $1) }
-    if let doubtful { outcome.questions = questions(outcome, pairs, above: doubtful) }
+    if let doubtful {
+      outcome.questions = Questions(above: doubtful, missing: model.missing)
+        .between(outcome, pairs, amongRecords: isGrouped.count(where: \.self))
+    }
     return outcome
   }
 
@@ -110,9 +94,7 @@ struct MatchingRun {
         continue
       }
       let pair = scorer.score(known, UInt32(index))
-      let isEnough =
-        pair.bits > threshold
-        && (pair.isIdentifying || !isCertain)
+      let isEnough = pair.bits > threshold && (pair.isIdentifying || !isCertain)
       if isEnough, !pair.isForbidden { copies[UInt32(index)] = known }
     }
     return copies
@@ -138,13 +120,10 @@ struct MatchingRun {
     }
   }
 
-  /// The pairs the user joined that were not one person before.
+  /// The pairs the user joined.
   func said(in outcome: Outcome) -> [AverageLinkage.Step] {
-    indices(of: .same).filter { a, b in
-      let person = table.records[Int(a)].person
-      return outcome.people[Int(a)] == outcome.people[Int(b)]
-        && (person == nil || person != table.records[Int(b)].person)
-    }.map { AverageLinkage.Step(best: ScoredPair(a: $0, b: $1, bits: 0), average: 0) }
+    indices(of: .same).filter { outcome.people[Int($0)] == outcome.people[Int($1)] }
+      .map { AverageLinkage.Step(best: ScoredPair(a: $0, b: $1, bits: 0), average: 0) }
   }
 
   private func indices(of decision: Verdict.Decision) -> [(UInt32, UInt32)] {
@@ -167,46 +146,6 @@ struct MatchingRun {
       pairs.append(ScoredPair(a: a, b: b, bits: model.missing, isForbidden: true))
     }
   }
-
-  // MARK: - Questions
-
-  private func questions(
-    _ outcome: Outcome,
-    _ pairs: [ScoredPair],
-    above doubtful: Float
-  ) -> [AverageLinkage.Step] {
-    var between: [UInt64: Linkage] = [:]
-    for pair in pairs {
-      let (one, other) = (outcome.people[Int(pair.a)], outcome.people[Int(pair.b)])
-      guard one != other else { continue }
-      let key = UInt64(min(one, other)) << 32 | UInt64(max(one, other))
-      if between[key]?.formUnion(Linkage(pair)) == nil { between[key] = Linkage(pair) }
-    }
-    var sizes: [UInt32: Int64] = [:]
-    for (record, person) in outcome.people.enumerated()
-    where outcome.copies[UInt32(record)] == nil {
-      sizes[person, default: 0] += 1
-    }
-    var steps: [AverageLinkage.Step] = []
-    for (key, linkage) in between where !linkage.isForbidden {
-      let count =
-        sizes[UInt32(key >> 32), default: 1] * sizes[UInt32(key & 0xffff_ffff), default: 1]
-      let average = linkage.average(pairs: count, missing: model.missing)
-      if average > doubtful {
-        steps.append(AverageLinkage.Step(best: linkage.best, average: average))
-      }
-    }
-    // A chain through equal cards asks all there is to ask.
-    var connected = DisjointSets(count: table.records.count)
-    let asked = steps.sorted { $0.isBetter(than: $1) }.filter { step in
-      connected.join(outcome.people[Int(step.best.a)], outcome.people[Int(step.best.b)])
-    }
-    return Array(asked.prefix(mostQuestions))
-  }
-
-  /// A list nobody gets to the end of helps nobody: what is left out is asked when the likelier
-  /// questions are answered. Each question shows two people, so one in twenty is looked at.
-  private var mostQuestions: Int { max(20, isGrouped.count(where: \.self) / 40) }
 }
 
 extension AverageLinkage.Step {

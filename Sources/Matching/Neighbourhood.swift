@@ -116,12 +116,7 @@ public struct Neighbourhood {
 
   /// Cards that a score above the threshold links to one of the region.
   private func linked(in table: RecordTable) -> Set<CardID> {
-    let names = NameComparer()
-    let scorer = PairScorer(
-      comparer: RecordComparer(table: table, sharing: Sharing(table, names: names), names: names),
-      rarity: .assumed,
-      model: model
-    )
+    let scorer = PairScorer(table, rarity: .assumed, model: model)
     let index = CandidateIndex(table) { _ in false }
     var sets = DisjointSets(count: table.records.count)
     for pair in scorer.pairs(of: index, above: model.certain) where !pair.isForbidden {
@@ -141,8 +136,6 @@ public struct Neighbourhood {
 
   /// Cards with a value that the new cards show to be shared by more people than was known.
   private func cardsWithChangedValues(_ table: RecordTable) -> Set<CardID> {
-    let names = NameComparer()
-    let isNew = table.records.map { new.contains($0.card) }
-    return Sharing.carriersOfChanged(in: table, names: names, by: isNew)
+    Sharing.carriersOfChanged(in: table, by: table.records.map { new.contains($0.card) })
   }
 }

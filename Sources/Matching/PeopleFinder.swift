@@ -48,6 +48,6 @@ public struct PeopleFinder: Sendable {
   }
 
   private func run(_ rarity: Rarity) -> MatchingRun {
-    MatchingRun(table, rarity: rarity, model: model, verdicts: VerdictTable([]))
+    MatchingRun(PairScorer(table, rarity: rarity, model: model), verdicts: VerdictTable([]))
   }
 }

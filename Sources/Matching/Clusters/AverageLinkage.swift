@@ -11,11 +11,10 @@ struct AverageLinkage {
   /// Whether no name and no birthday is passed over, and a pair must lead from one to the other.
   let isCertain: Bool
 
-  /// Two clusters that became one, or that a contradiction kept apart.
+  /// Two clusters and what brought them together.
   struct Step: Sendable {
     var best: ScoredPair
     var average: Float
-    var refusal: Traits.Contradiction?
   }
 
   struct Result: Sendable {
@@ -23,8 +22,6 @@ struct AverageLinkage {
     var clusters: [UInt32]
     /// In the order they were made, best first.
     var merges: [Step]
-    /// What a contradiction kept apart, best first.
-    var refusals: [Step]
   }
 
   /// - Parameters:
@@ -44,16 +41,13 @@ struct AverageLinkage {
       queue.insert(Candidate(a, b, average))
     }
     var merges: [Step] = []
-    var refusals: [Step] = []
     while let next = queue.popMax() {
       guard let linkage = state.linkage(next.a, next.b),
         state.average(linkage, next.a, next.b) == next.average, !linkage.isForbidden,
-        !isCertain || !linkage.hasTwoNames,
-        !isCertain || linkage.isIdentifying
+        !isCertain || linkage.isIdentifying && !linkage.hasTwoNames
       else { continue }
-      if let contradiction = state.contradiction(next.a, next.b, isCertain: isCertain) {
+      if state.contradict(next.a, next.b, inBirthdays: isCertain) {
         state.forbid(next.a, next.b)
-        refusals.append(Step(best: linkage.best, average: next.average, refusal: contradiction))
         continue
       }
       merges.append(Step(best: linkage.best, average: next.average))
@@ -62,7 +56,7 @@ struct AverageLinkage {
         queue.insert(Candidate(kept, other, average))
       }
     }
-    return Result(clusters: state.clusters, merges: merges, refusals: refusals)
+    return Result(clusters: state.clusters, merges: merges)
   }
 
   /// Clusters that may become one; of equal averages the one with the earlier nodes is better.

@@ -58,7 +58,6 @@ struct Components {
     /// Each record with the first record of its person.
     var people: [(record: UInt32, first: UInt32)]
     var merges: [AverageLinkage.Step]
-    var refusals: [AverageLinkage.Step]
   }
 
   /// Every component of more than one record.
@@ -78,8 +77,7 @@ struct Components {
       }
       return Part(
         people: zip(group.nodes, result.clusters).map { ($0, group.nodes[Int($1)]) },
-        merges: result.merges.map(global),
-        refusals: result.refusals.map(global)
+        merges: result.merges.map(global)
       )
     }
   }

@@ -37,12 +37,8 @@ struct LinkageState {
     links[Int(node)].map { ($0.key, average($0.value, node, $0.key)) }
   }
 
-  func contradiction(
-    _ a: UInt32,
-    _ b: UInt32,
-    isCertain: Bool
-  ) -> Traits.Contradiction? {
-    traits[Int(a)].contradiction(of: traits[Int(b)], isCertain: isCertain)
+  func contradict(_ a: UInt32, _ b: UInt32, inBirthdays: Bool) -> Bool {
+    traits[Int(a)].contradicts(traits[Int(b)], inBirthdays: inBirthdays)
   }
 
   mutating func forbid(_ a: UInt32, _ b: UInt32) {

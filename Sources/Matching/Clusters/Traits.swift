@@ -13,22 +13,17 @@ struct Traits: Sendable {
     birthdays = record.birthdays
   }
 
-  enum Contradiction: Sendable {
-    case generation, birthday
-  }
-
-  /// Why the cards of two clusters can't be one person's.
-  /// - Parameter isCertain: Whether a birthday may be wrong by no more than its weight says, or not
-  ///   at all.
-  func contradiction(of other: Traits, isCertain: Bool) -> Contradiction? {
+  /// Whether the cards of two clusters can't be one person's.
+  /// - Parameter inBirthdays: Whether two birthdays are two people; else they are left to their
+  ///   weight, for many are wrong.
+  func contradicts(_ other: Traits, inBirthdays: Bool) -> Bool {
     if generations != 0, other.generations != 0,
       (generations | other.generations).nonzeroBitCount > 1
     {
-      return .generation
+      return true
     }
-    guard isCertain else { return nil }
-    let differs = birthdays.contains { one in other.birthdays.contains { one.contradicts($0) } }
-    return differs ? .birthday : nil
+    return inBirthdays
+      && birthdays.contains { one in other.birthdays.contains { one.contradicts($0) } }
   }
 
   mutating func formUnion(_ other: Traits) {

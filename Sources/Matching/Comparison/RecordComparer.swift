@@ -4,14 +4,13 @@ import Normalization
 /// Compares two records of a table field by field.
 struct RecordComparer: Sendable {
   let table: RecordTable
-  let sharing: Sharing
-  let names: NameComparer
+  private let sharing: Sharing
   private let spelling: Spelling
+  private let names = NameComparer()
 
-  init(table: RecordTable, sharing: Sharing, names: NameComparer) {
+  init(_ table: RecordTable) {
     self.table = table
-    self.sharing = sharing
-    self.names = names
+    sharing = Sharing(table)
     spelling = Spelling(vocabulary: table.vocabulary)
   }
 

@@ -1,18 +1,20 @@
+import ContactModel
 import Normalization
 
 /// Says in words and bits why two cards are, or may be, one person's.
 struct Explainer {
-  private let table: RecordTable
-  private let comparer: RecordComparer
-  private let rarity: Rarity
-  private let model: MatchingModel
+  private let scorer: PairScorer
+  private let positions: [CardID: Int]
 
-  init(_ table: RecordTable, rarity: Rarity, model: MatchingModel) {
-    self.table = table
-    self.rarity = rarity
-    self.model = model
-    let names = NameComparer()
-    comparer = RecordComparer(table: table, sharing: Sharing(table, names: names), names: names)
+  private var table: RecordTable { scorer.comparer.table }
+  private var model: MatchingModel { scorer.model }
+
+  init(_ scorer: PairScorer) {
+    self.scorer = scorer
+    positions = Dictionary(
+      scorer.comparer.table.records.enumerated().map { ($1.card, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// - Parameters: two records of the table, the one with the smaller card first.
@@ -27,9 +29,9 @@ struct Explainer {
         evidence: []
       )
     }
-    let vector = comparer.vector(one, other)
-    let bits = model.bits(vector, rarity: rarity)
-    let byField = model.bitsByField(vector, rarity: rarity)
+    let vector = scorer.comparer.vector(one, other)
+    let bits = model.bits(vector, rarity: scorer.rarity)
+    let byField = model.bitsByField(vector, rarity: scorer.rarity)
     var comparison = Comparison(
       a: a.card,
       b: b.card,
@@ -54,7 +56,7 @@ struct Explainer {
   }
 
   private func record(_ record: MatchRecord) -> Record? {
-    table.records.first { $0.card == record.card }
+    positions[record.card].map { table.records[$0] }
   }
 
   /// Whatever a father and a son share, they are two.
@@ -68,8 +70,9 @@ struct Explainer {
   ) -> Comparison.Decision {
     if vector.name.generationsDiffer { return .different }
     guard bits > model.certain else { return bits > model.doubtful ? .review : .different }
-    let isCertain = model.isIdentifying(vector, bits: bits, rarity: rarity) && !vector.hasTwoNames
-    let isContradicted = one.contradiction(of: other, isCertain: true) != nil
+    let isCertain =
+      model.isIdentifying(vector, bits: bits, rarity: scorer.rarity) && !vector.hasTwoNames
+    let isContradicted = one.contradicts(other, inBirthdays: true)
     return isCertain && !isContradicted ? .certain : .review
   }
 
@@ -82,8 +85,8 @@ struct Explainer {
     verdict: Verdict.Decision?
   ) -> PairExplanation? {
     guard let one = record(a), let other = record(b) else { return nil }
-    let vector = comparer.vector(one, other)
-    let bits = model.bitsByField(vector, rarity: rarity)
+    let vector = scorer.comparer.vector(one, other)
+    let bits = model.bitsByField(vector, rarity: scorer.rarity)
     let lines = Term.Field.allCases.compactMap { field -> PairExplanation.Line? in
       guard let weight = bits[field] else { return nil }
       let (left, right) = (
@@ -111,7 +114,7 @@ struct Explainer {
     return PairExplanation(
       comparison: comparison(a, b, verdict: verdict),
       lines: lines,
-      bits: (Double(model.bits(vector, rarity: rarity)) * 100).rounded() / 100,
+      bits: (Double(model.bits(vector, rarity: scorer.rarity)) * 100).rounded() / 100,
       certainAbove: Double(model.certain),
       askedAbove: Double(model.doubtful)
     )
@@ -128,7 +131,7 @@ struct Explainer {
     default: return nil
     }
     return one[keyPath: values].filter(other[keyPath: values].contains).map { value in
-      SharedValues.people(using: value, values, in: table, NameComparer())
+      SharedValues.people(using: value, values, in: table)
     }.max()
   }
 

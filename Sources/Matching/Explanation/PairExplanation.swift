@@ -48,7 +48,7 @@ extension Matcher {
     for record in Array(ones) + Array(others) + records where seen.insert(record.card).inserted {
       table.add(record.card, record.contact, person: record.person)
     }
-    let explainer = Explainer(table, rarity: .assumed, model: model)
+    let explainer = Explainer(PairScorer(table, rarity: .assumed, model: model))
     let decisions = VerdictTable(verdicts)
     var best: PairExplanation?
     for one in ones {

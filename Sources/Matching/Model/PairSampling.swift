@@ -28,9 +28,7 @@ package struct PairSampling: Sendable {
     _ care: PeopleFinder.Care,
     _ receive: (Int, Int, [WeighedTerm]) -> Void
   ) {
-    let names = NameComparer()
-    let sharing = Sharing(table, names: names)
-    let comparer = RecordComparer(table: table, sharing: sharing, names: names)
+    let comparer = RecordComparer(table)
     let rarity =
       switch care {
       case .likely: Rarity(table)

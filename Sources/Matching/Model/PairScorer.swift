@@ -4,6 +4,12 @@ struct PairScorer: Sendable {
   let rarity: Rarity
   let model: MatchingModel
 
+  init(_ table: RecordTable, rarity: Rarity, model: MatchingModel) {
+    comparer = RecordComparer(table)
+    self.rarity = rarity
+    self.model = model
+  }
+
   private var records: [Record] { comparer.table.records }
 
   func score(_ a: UInt32, _ b: UInt32) -> ScoredPair {

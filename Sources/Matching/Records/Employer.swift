@@ -5,7 +5,7 @@ import Normalization
 enum Employer {
   static func label(of organization: OrganizationName) -> String {
     let label = letters(organization.canonical)
-    return namesakes[label] ?? label
+    return englishLabels[label] ?? label
   }
 
   private static func letters(_ name: some StringProtocol) -> String {
@@ -13,7 +13,7 @@ enum Employer {
   }
 
   /// Labels of well-known organisations in their own language, with the English ones.
-  private static let namesakes: [String: String] = {
+  private static let englishLabels: [String: String] = {
     var labels: [String: String] = [:]
     for line in OrganizationTable.groups.split(separator: "\n") {
       let names = line.split(whereSeparator: { $0 == ":" || $0 == "|" }).map(letters)
@@ -36,20 +36,20 @@ enum Employer {
       labels.removeLast()
     }
     // Hosts under which everybody has a name: the one of the organization stands before.
-    if labels.count > 1, let host = labels.last, shared.contains("\(host).\(last)") {
+    if labels.count > 1, let host = labels.last, hosting.contains("\(host).\(last)") {
       labels.removeLast()
     }
     return labels.last.map { label in folded(label.filter { $0 != "-" }) }
   }
 
   /// Domains of examples (RFC 2606), and those that give names to their customers.
-  private static let shared: Set<String> = [
+  private static let hosting: Set<String> = [
     "example.com", "example.net", "example.org", "github.io", "gitlab.io", "blogspot.com",
     "wordpress.com", "wixsite.com", "weebly.com", "squarespace.com", "myshopify.com", "webflow.io",
     "netlify.app", "vercel.app", "herokuapp.com", "azurewebsites.net", "onmicrosoft.com",
     "sharepoint.com", "business.site", "jimdosite.com", "jimdofree.com", "tumblr.com",
-    "substack.com",
-    "medium.com", "carrd.co", "notion.site", "firebaseapp.com", "web.app", "pages.dev",
+    "substack.com", "medium.com", "carrd.co", "notion.site", "firebaseapp.com", "web.app",
+    "pages.dev",
   ]
 
   private static let secondLevel: Set<String> = [

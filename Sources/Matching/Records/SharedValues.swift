@@ -32,7 +32,6 @@ struct SharedValues {
   private static let mostCards = 500
 
   init(_ table: RecordTable, _ records: [MatchRecord]) {
-    let names = NameComparer()
     func look(
       _ kind: SharedValue.Kind,
       _ values: KeyPath<Record, [UInt32]>,
@@ -41,7 +40,7 @@ struct SharedValues {
     ) {
       let postings = Postings(count: count, table.records.lazy.map { $0[keyPath: values] })
       for value in 0..<count where postings[value].count > 1 {
-        let people = Self.people(postings[value], table, names)
+        let people = Self.people(postings[value], table)
         guard people > 1, let first = postings[value].first else { continue }
         let text = written(records[Int(first)].contact, UInt32(truncatingIfNeeded: value))
         all.append(SharedValue(kind: kind, value: text ?? "", people: people))
@@ -86,20 +85,15 @@ struct SharedValues {
   static func people(
     using value: UInt32,
     _ values: KeyPath<Record, [UInt32]>,
-    in table: RecordTable,
-    _ names: NameComparer
+    in table: RecordTable
   ) -> Int {
     let members = table.records.indices.lazy
       .filter { table.records[$0][keyPath: values].contains(value) }
       .prefix(mostCards).map { UInt32(truncatingIfNeeded: $0) }
-    return people(Array(members)[...], table, names)
+    return people(Array(members)[...], table)
   }
 
-  private static func people(
-    _ members: ArraySlice<UInt32>,
-    _ table: RecordTable,
-    _ names: NameComparer
-  ) -> Int {
-    Sharing.names(among: members, table, names, lookingAt: mostCards, upTo: mostCards)
+  private static func people(_ members: ArraySlice<UInt32>, _ table: RecordTable) -> Int {
+    Sharing.names(among: members, table, lookingAt: mostCards, upTo: mostCards)
   }
 }

@@ -14,12 +14,12 @@ struct Sharing: Sendable {
     func owners(of value: UInt32) -> Int { Int(counts[Int(value)]) }
   }
 
-  init(_ table: RecordTable, names: NameComparer) {
+  init(_ table: RecordTable) {
     func owners(_ values: KeyPath<Record, [UInt32]>, count: Int) -> Owners {
       let postings = Postings(count: count, table.records.lazy.map { $0[keyPath: values] })
       return Owners(
         counts: (0..<count).map { value in
-          UInt8(Self.names(among: postings[value], table, names))
+          UInt8(Self.names(among: postings[value], table))
         }
       )
     }
@@ -39,11 +39,11 @@ struct Sharing: Sendable {
   static func names(
     among members: ArraySlice<UInt32>,
     _ table: RecordTable,
-    _ comparer: NameComparer,
     lookingAt records: Int = RecordKeys.mostOwners,
     upTo most: Int = mostNames
   ) -> Int {
     guard members.count > 1 else { return 1 }
+    let comparer = NameComparer()
     var owners: [Record] = []
     for member in members.prefix(records) {
       let record = table.records[Int(member)]
@@ -61,7 +61,6 @@ struct Sharing: Sendable {
   /// The cards of the values that have another number of owners since the new records came.
   static func carriersOfChanged(
     in table: RecordTable,
-    names: NameComparer,
     by isNew: [Bool]
   ) -> Set<CardID> {
     var changed: Set<CardID> = []
@@ -71,8 +70,8 @@ struct Sharing: Sendable {
         let members = postings[value]
         let old = members.filter { !isNew[Int($0)] }
         guard !old.isEmpty, old.count < members.count else { continue }
-        let before = Self.names(among: old[...], table, names)
-        guard before != Self.names(among: members, table, names) else { continue }
+        let before = Self.names(among: old[...], table)
+        guard before != Self.names(among: members, table) else { continue }
         changed.formUnion(old.map { table.records[Int($0)].card })
       }
     }
